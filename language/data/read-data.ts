@@ -1,0 +1,196 @@
+// What do data files say of the corps? Several files are joined on the corps; nothing is dropped in
+// silence: a column, corps or cell that cannot be read is one clear error at its place.
+import type { Herkomst, KorpsGegevens, Score, Waarde } from '../decision/types.js';
+import {
+    type Melding, meld, onbekendeKolom, onbekendKorps, onleesbareCel, onleesbareGegevens, ontbrekendKorps, tegenstrijdigeGegevens,
+} from '../diagnostics/index.js';
+import { dataKey } from '../names.js';
+import { nearest } from '../nearest.js';
+import { KNOWN_SCORES, readScores, readWaardeCel } from './cells.js';
+import { decodeText } from './decode.js';
+import type { Kolom, Schema } from './schema.js';
+import { readTable, type Tabel } from './table.js';
+
+export interface Databestand {
+    /** Its URI. */
+    readonly bestand: string;
+    readonly bytes: Uint8Array;
+}
+
+/** Why a judgement is what it is, and how far the weighing of it has come. */
+export interface Toelichting {
+    readonly reden?: string;
+    readonly bron?: string;
+    readonly status?: string;
+}
+
+export interface KorpsRij extends KorpsGegevens {
+    /** The end score as published: the column `eindscore`. */
+    readonly gepubliceerd?: readonly Score[];
+    readonly toelichtingen: ReadonlyMap<string, Toelichting>;
+}
+
+export interface Gegevens {
+    readonly korpsen: readonly KorpsRij[];
+    readonly meldingen: readonly Melding[];
+}
+
+const STATUSSEN = ['voorlopig', 'besproken', 'vastgesteld'];
+const LONG = ['korps', 'dimensie', 'oordeel'];
+const EINDSCORE = 'eindscore';
+
+export function readData(schema: Schema, bestanden: readonly Databestand[]): Gegevens {
+    const reader = new DataReader(schema);
+    for (const bestand of bestanden) reader.readFile(bestand);
+    return reader.result(bestanden);
+}
+
+interface Rij {
+    korps: string;
+    oordelen: Map<string, readonly Score[]>;
+    waarden: Map<string, Waarde>;
+    gepubliceerd?: readonly Score[];
+    toelichtingen: Map<string, Toelichting>;
+    /** Where each cell was read: to name both places of a conflict. */
+    gelezen: Map<string, { tekst: string; plaats: Herkomst }>;
+}
+
+class DataReader {
+    private readonly meldingen: Melding[] = [];
+    private readonly rijen = new Map<string, Rij>();
+    private readonly columns = new Map<string, Kolom[]>();
+    private readonly korpsen = new Map<string, string>();
+
+    constructor(private readonly schema: Schema) {
+        for (const kolom of schema.kolommen) {
+            for (const key of new Set(kolom.namen.map(dataKey))) this.columns.set(key, [...(this.columns.get(key) ?? []), kolom]);
+        }
+        for (const { naam, aliassen } of schema.korpsen) for (const name of [naam, ...aliassen]) this.korpsen.set(dataKey(name), naam);
+    }
+
+    readFile({ bestand, bytes }: Databestand): void {
+        const tabel = readTable(decodeText(bytes));
+        if ('reden' in tabel) {
+            this.meldingen.push(meld(onleesbareGegevens, cellPlace(bestand, tabel.rij, 0), { reden: tabel.reden }));
+            return;
+        }
+        const keys = tabel.koppen.map(dataKey);
+        if (!keys.includes('korps')) {
+            this.meldingen.push(meld(onleesbareGegevens, cellPlace(bestand, 1, 0), { reden: "er is geen kolom 'korps'" }));
+            return;
+        }
+        if (LONG.every((key) => keys.includes(key))) this.readLong(bestand, tabel, keys);
+        else this.readWide(bestand, tabel, keys);
+    }
+
+    result(bestanden: readonly Databestand[]): Gegevens {
+        const order = this.schema.korpsen.map(({ naam }) => naam);
+        const korpsen = order.length > 0 ? order.flatMap((naam) => this.rijen.get(naam) ?? []) : [...this.rijen.values()];
+        const missing = order.filter((naam) => !this.rijen.has(naam));
+        const [first] = bestanden;
+        if (first && missing.length > 0 && this.meldingen.length === 0) {
+            this.meldingen.push(meld(ontbrekendKorps, cellPlace(first.bestand, 1, 0), { korpsen: missing }));
+        }
+        return { korpsen, meldingen: this.meldingen };
+    }
+
+    private readWide(bestand: string, { koppen, rijen }: Tabel, keys: readonly string[]): void {
+        const at = keys.indexOf('korps');
+        const kolommen = koppen.map((kop, i) => (i === at || keys[i] === EINDSCORE ? undefined : this.columnOf(kop, cellPlace(bestand, 1, i))));
+        const eindscore = keys.indexOf(EINDSCORE);
+        for (const { rij, cellen } of rijen) {
+            const row = this.rowOf(cellen[at] ?? '', cellPlace(bestand, rij, at));
+            if (!row) continue;
+            for (const [i, kolom] of kolommen.entries()) if (kolom) this.readCell(row, kolom, cellen[i] ?? '', cellPlace(bestand, rij, i));
+            if (eindscore >= 0) this.readPublished(row, cellen[eindscore] ?? '', cellPlace(bestand, rij, eindscore));
+        }
+    }
+
+    private readLong(bestand: string, { koppen, rijen }: Tabel, keys: readonly string[]): void {
+        const at = Object.fromEntries([...LONG, 'reden', 'bron', 'status'].map((key) => [key, keys.indexOf(key)])) as Record<string, number>;
+        for (const [i, kop] of koppen.entries()) {
+            if (!(keys[i] as string in at)) this.meldingen.push(meld(onbekendeKolom, cellPlace(bestand, 1, i), { kolom: kop, bedoeld: nearest(kop, Object.keys(at)) }));
+        }
+        for (const { rij, cellen } of rijen) {
+            const cell = (key: string): string => cellen[at[key] as number] ?? '';
+            const place = (key: string): Herkomst => cellPlace(bestand, rij, Math.max(at[key] as number, 0));
+            const row = this.rowOf(cell('korps'), place('korps'));
+            const kolom = this.columnOf(cell('dimensie'), place('dimensie'));
+            if (!row || !kolom) continue;
+            this.readCell(row, kolom, cell('oordeel'), place('oordeel'));
+            const status = cell('status');
+            if (status !== '' && !STATUSSEN.includes(status.toLowerCase())) {
+                this.meldingen.push(meld(onleesbareCel, place('status'), { cel: status, verwacht: STATUSSEN.join(', '), bedoeld: nearest(status, STATUSSEN) }));
+            }
+            const toelichting = {
+                ...(cell('reden') !== '' && { reden: cell('reden') }),
+                ...(cell('bron') !== '' && { bron: cell('bron') }),
+                ...(status !== '' && { status: status.toLowerCase() }),
+            };
+            row.toelichtingen.set(kolom.naam, toelichting);
+        }
+    }
+
+    private columnOf(kop: string, plaats: Herkomst): Kolom | undefined {
+        const found = this.columns.get(dataKey(kop)) ?? [];
+        if (found.length === 1) return found[0];
+        const known = this.schema.kolommen.map(({ naam }) => naam);
+        const bedoeld = found.length > 1 ? found.map(({ naam }) => naam) : nearest(kop, known);
+        this.meldingen.push(meld(onbekendeKolom, plaats, { kolom: kop, bedoeld }));
+        return undefined;
+    }
+
+    private rowOf(cel: string, plaats: Herkomst): Rij | undefined {
+        const korps = this.schema.korpsen.length === 0 && cel !== '' ? cel : this.korpsen.get(dataKey(cel));
+        if (korps === undefined) {
+            const known = this.schema.korpsen.flatMap(({ naam, aliassen }) => [naam, ...aliassen]);
+            this.meldingen.push(meld(onbekendKorps, plaats, { korps: cel, bedoeld: nearest(cel, known) }));
+            return undefined;
+        }
+        const known = this.rijen.get(korps);
+        if (known) return known;
+        const row: Rij = { korps, oordelen: new Map(), waarden: new Map(), toelichtingen: new Map(), gelezen: new Map() };
+        this.rijen.set(korps, row);
+        return row;
+    }
+
+    private readCell(row: Rij, { naam, type }: Kolom, cel: string, plaats: Herkomst): void {
+        if (cel === '') return;
+        if (type) {
+            const waarde = readWaardeCel(cel, type);
+            if (typeof waarde === 'object') this.meldingen.push(meld(onleesbareCel, plaats, { cel, verwacht: `bij '${naam}' ${waarde.verwacht}`, bedoeld: [] }));
+            else if (this.isNew(row, naam, String(waarde), plaats)) row.waarden.set(naam, waarde);
+            return;
+        }
+        const scores = readScores(cel);
+        if (!scores) this.unreadableScore(cel, naam, plaats);
+        else if (this.isNew(row, naam, scores.join('|'), plaats)) row.oordelen.set(naam, scores);
+    }
+
+    private readPublished(row: Rij, cel: string, plaats: Herkomst): void {
+        if (cel === '') return;
+        const scores = readScores(cel);
+        if (!scores) this.unreadableScore(cel, EINDSCORE, plaats);
+        else if (this.isNew(row, EINDSCORE, scores.join('|'), plaats)) row.gepubliceerd = scores;
+    }
+
+    private unreadableScore(cel: string, kolom: string, plaats: Herkomst): void {
+        const verwacht = `bij '${kolom}' rood, geel, groen of blanco (of geel|groen waar het onzeker is)`;
+        this.meldingen.push(meld(onleesbareCel, plaats, { cel, verwacht, bedoeld: nearest(cel, KNOWN_SCORES) }));
+    }
+
+    /** Two files may say the same of a cell; what they say differently is an error at the second. */
+    private isNew(row: Rij, kolom: string, tekst: string, plaats: Herkomst): boolean {
+        const earlier = row.gelezen.get(kolom);
+        row.gelezen.set(kolom, earlier ?? { tekst, plaats });
+        if (!earlier || earlier.tekst === tekst) return earlier === undefined;
+        const elders = `${earlier.plaats.bestand === plaats.bestand ? '' : `${decodeURIComponent(earlier.plaats.bestand.split('/').at(-1) as string)}, `}rij ${earlier.plaats.regel}`;
+        this.meldingen.push(meld(tegenstrijdigeGegevens, plaats, { wat: `${kolom} van ${row.korps}`, eerste: earlier.tekst, tweede: tekst, elders }));
+        return false;
+    }
+}
+
+/** A cell's place: row and column from 1. */
+const cellPlace = (bestand: string, rij: number, kolom: number): Herkomst => ({
+    bestand, regel: rij, kolom: kolom + 1, eindregel: rij, eindkolom: kolom + 2, begin: 0, eind: 0,
+});

@@ -1,0 +1,28 @@
+// What can a table of corps hold? The columns and corps that a norm knows, as plain data.
+import type { IndicatorType } from '../decision/types.js';
+import type { Norm } from '../model/types.js';
+
+export interface Schema {
+    /** All names that a column may have: bare, `X van V`, field and name together. */
+    readonly kolommen: readonly Kolom[];
+    /** Empty: every row is a corps. */
+    readonly korpsen: readonly { readonly naam: string; readonly aliassen: readonly string[] }[];
+}
+
+export interface Kolom {
+    readonly naam: string;
+    readonly namen: readonly string[];
+    /** Without a type the column holds colours. */
+    readonly type?: IndicatorType;
+}
+
+export function schemaOf(norm: Norm): Schema {
+    const kolommen: Kolom[] = [];
+    for (const { naam, kort, veld, indicatoren } of norm.dimensies) {
+        kolommen.push({ naam, namen: [naam, kort, ...(veld === undefined ? [] : [`${kort} van ${veld}`, `${veld} ${kort}`])] });
+        for (const indicator of indicatoren) {
+            kolommen.push({ naam: indicator.naam, namen: [indicator.naam, indicator.kort, `${indicator.kort} van ${naam}`, `${naam} ${indicator.kort}`], type: indicator.type });
+        }
+    }
+    return { kolommen, korpsen: norm.korpsen.map(({ naam, aliassen }) => ({ naam, aliassen })) };
+}

@@ -1,0 +1,29 @@
+// Which rows and cells does a CSV text hold? Semicolons, commas or tabs, as Dutch and English Excel write them.
+import Papa from 'papaparse';
+
+export interface Tabel {
+    readonly koppen: readonly string[];
+    /** `rij` counts as a spreadsheet does: the headings are row 1. */
+    readonly rijen: readonly { readonly rij: number; readonly cellen: readonly string[] }[];
+}
+
+/** The table, or why the text is none (a Dutch phrase that follows a colon). */
+export function readTable(text: string): Tabel | { readonly reden: string; readonly rij: number } {
+    if (text.includes('\u0000')) return { reden: 'het is geen tekst', rij: 1 };
+    const { data, errors } = Papa.parse<string[]>(text, { delimiter: delimiterOf(text), skipEmptyLines: false });
+    const quotes = errors.find(({ type }) => type === 'Quotes');
+    if (quotes) return { reden: 'een aanhalingsteken in deze rij is niet afgesloten', rij: (quotes.row ?? 0) + 1 };
+    const filled = data.map((cellen, i) => ({ rij: i + 1, cellen: cellen.map((cel) => cel.trim()) })).filter(({ cellen }) => cellen.some((cel) => cel !== ''));
+    const [kop, ...rijen] = filled;
+    if (!kop) return { reden: 'het is leeg', rij: 1 };
+    const long = rijen.find(({ cellen }) => cellen.slice(kop.cellen.length).some((cel) => cel !== ''));
+    if (long) return { reden: `deze rij heeft ${long.cellen.length} cellen en de kop ${kop.cellen.length}`, rij: long.rij };
+    return { koppen: kop.cellen, rijen };
+}
+
+/** The sign that occurs most in the heading line, outside quotes. */
+function delimiterOf(text: string): string {
+    const heading = (/^[^\n\r]*/.exec(text.replace(/^\s+/, ''))?.[0] ?? '').replace(/"[^"]*"/g, '');
+    const count = (sign: string): number => heading.split(sign).length;
+    return [';', '\t', ','].reduce((best, sign) => (count(sign) > count(best) ? sign : best));
+}

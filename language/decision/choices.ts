@@ -1,0 +1,225 @@
+// Which outcomes can a corps with unsure cells have? Exactly those that some choice gives. The cells
+// are settled one by one; what is left of every ceiling then is all that matters, so equal leftovers
+// are followed once. The number of leftovers stays small where the number of choices does not.
+import { compare, comparePart, lowest, pointsOf, readAs } from './evaluate.js';
+import { readsOf } from './reads.js';
+import { type Conditie, type Decision, type Plafond, SCORES, type Score } from './types.js';
+
+/** Own scores that each dimension can have; `undefined` where it does not apply. */
+export type Keuzes = readonly (readonly Score[] | undefined)[];
+
+/** What remains of a condition when some dimensions are settled: a truth value, or a smaller condition. */
+type Rest = boolean | RestConditie;
+type RestConditie =
+    | Extract<Conditie, { soort: 'score' }>
+    | { soort: 'telling'; dimensies: readonly number[]; scores: readonly Score[]; minstens: number; hoogstens: number | 'alle' }
+    | { soort: 'punten'; van: Extract<Conditie, { soort: 'punten' }>; dimensies: readonly number[]; verdiend: number; mogelijk: number; beoordeeld: number }
+    | { soort: 'en' | 'of'; delen: readonly RestConditie[] };
+
+interface Stand {
+    readonly resten: readonly Rest[];
+    readonly beoordeeld: boolean;
+}
+
+/** What is asked: the end score, the final score of a dimension, or whether a ceiling holds. */
+export type Vraag = { readonly soort: 'score'; readonly doel: Plafond['doel'] } | { readonly soort: 'plafond'; readonly index: number };
+
+/** The exact set of answers, scores from low to high. */
+export function answers(decision: Decision, keuzes: Keuzes, vraag: Vraag): readonly (Score | boolean)[] {
+    const known = new Map<string, ReadonlySet<Score | boolean>>();
+    const follow = (stand: Stand, step: number): ReadonlySet<Score | boolean> => {
+        const done = answerOf(decision, vraag, stand, step);
+        if (done !== undefined) return new Set([done]);
+        const key = keyOf(stand, step);
+        const earlier = known.get(key);
+        if (earlier) return earlier;
+        const found = new Set<Score | boolean>();
+        const dimensie = decision.volgorde[step] as number;
+        for (const own of keuzes[dimensie] ?? [undefined]) {
+            if (vraag.soort === 'score' && vraag.doel === dimensie) found.add(finalScore(decision, stand, dimensie, own) ?? 'blanco');
+            else for (const answer of follow(settle(decision, vraag, stand, dimensie, own), step + 1)) found.add(answer);
+        }
+        known.set(key, found);
+        return found;
+    };
+    const order = [...SCORES, false, true];
+    return [...follow(start(decision, keuzes, vraag), 0)].sort((a, b) => order.indexOf(a) - order.indexOf(b));
+}
+
+/** Whether, for some choice of the other cells, the choice in this cell changes the end score. */
+export function decides(decision: Decision, keuzes: Keuzes, cell: number): boolean {
+    const options = keuzes[cell] ?? [];
+    const first = options[0];
+    return options.slice(1).some((second) => differs(decision, keuzes, cell, first, second));
+}
+
+function differs(decision: Decision, keuzes: Keuzes, cell: number, first: Score | undefined, second: Score | undefined): boolean {
+    const seen = new Set<string>();
+    const vraag: Vraag = { soort: 'score', doel: 'eindscore' };
+    const follow = (a: Stand, b: Stand, step: number): boolean => {
+        const key = `${keyOf(a, step)}\n${keyOf(b, step)}`;
+        if (seen.has(key)) return false;
+        seen.add(key);
+        if (step === decision.volgorde.length) return answerOf(decision, vraag, a, step) !== answerOf(decision, vraag, b, step);
+        const dimensie = decision.volgorde[step] as number;
+        const pairs = dimensie === cell ? [[first, second] as const] : (keuzes[dimensie] ?? [undefined]).map((own) => [own, own] as const);
+        return pairs.some(([x, y]) => follow(settle(decision, vraag, a, dimensie, x), settle(decision, vraag, b, dimensie, y), step + 1));
+    };
+    const both = start(decision, keuzes, vraag);
+    return follow(both, both, 0);
+}
+
+function start(decision: Decision, keuzes: Keuzes, vraag: Vraag): Stand {
+    const applies = (dimensie: number): boolean => keuzes[dimensie] !== undefined;
+    const matters = relevant(decision, vraag);
+    return { resten: decision.plafonds.map(({ als }, i) => matters.has(i) && begin(als, applies)), beoordeeld: false };
+}
+
+/** The ceilings that a question depends on: those of its target, and of every dimension that those read. */
+function relevant(decision: Decision, vraag: Vraag): ReadonlySet<number> {
+    const found = new Set<number>();
+    const addFor = (doel: Plafond['doel']): void => {
+        for (const [i, plafond] of decision.plafonds.entries()) if (plafond.doel === doel) add(i);
+    };
+    const add = (i: number): void => {
+        if (found.has(i)) return;
+        found.add(i);
+        for (const dimensie of readsOf((decision.plafonds[i] as Plafond).als)) addFor(dimensie);
+    };
+    if (vraag.soort === 'plafond') add(vraag.index);
+    else addFor(vraag.doel);
+    return found;
+}
+
+/** Forgets what can no longer matter: ceilings of a settled dimension, and those above one that holds already. */
+function forget(decision: Decision, vraag: Vraag, resten: readonly Rest[], settled: number): readonly Rest[] {
+    const floor = new Map<Plafond['doel'], number>();
+    for (const [i, { doel, hoogstens }] of decision.plafonds.entries()) {
+        const known = floor.get(doel);
+        if (resten[i] !== true) continue;
+        const first = known === undefined ? i : hoogstens === 'rood' && (decision.plafonds[known] as Plafond).hoogstens !== 'rood' ? i : known;
+        floor.set(doel, first);
+    }
+    return resten.map((rest, i) => {
+        if (vraag.soort === 'plafond' && vraag.index === i) return rest;
+        const { doel, hoogstens } = decision.plafonds[i] as Plafond;
+        if (doel === settled) return false;
+        const first = floor.get(doel);
+        if (first === undefined || first === i) return rest;
+        return hoogstens === 'rood' && (decision.plafonds[first] as Plafond).hoogstens !== 'rood' ? rest : false;
+    });
+}
+
+function answerOf(decision: Decision, vraag: Vraag, stand: Stand, step: number): Score | boolean | undefined {
+    if (vraag.soort === 'plafond') {
+        const rest = stand.resten[vraag.index];
+        return typeof rest === 'boolean' ? rest : undefined;
+    }
+    if (step < decision.volgorde.length || vraag.doel !== 'eindscore') return undefined;
+    return stand.beoordeeld ? lowered(decision, stand, 'eindscore', 'groen') : 'blanco';
+}
+
+function finalScore(decision: Decision, stand: Stand, dimensie: number, own: Score | undefined): Score | undefined {
+    return own === undefined || own === 'blanco' ? own : lowered(decision, stand, dimensie, own);
+}
+
+function lowered(decision: Decision, { resten }: Stand, doel: Plafond['doel'], own: Score): Score {
+    let score = own;
+    for (const [i, plafond] of decision.plafonds.entries()) if (plafond.doel === doel && resten[i] === true) score = lowest<Score>(score, plafond.hoogstens);
+    return score;
+}
+
+/** The stand after a dimension got its own score: its final score is filled in wherever it is read. */
+function settle(decision: Decision, vraag: Vraag, stand: Stand, dimensie: number, own: Score | undefined): Stand {
+    const read = readAs(finalScore(decision, stand, dimensie, own), decision);
+    const judged = own !== undefined && own !== 'blanco' && decision.dimensies[dimensie]?.weegt === true;
+    const resten = stand.resten.map((rest) => (typeof rest === 'boolean' ? rest : fill(rest, dimensie, read, decision)));
+    return {
+        resten: forget(decision, vraag, resten, dimensie),
+        beoordeeld: stand.beoordeeld || judged,
+    };
+}
+
+/** A condition over the dimensions that apply; a count or sum over none never holds. */
+function begin(als: Conditie, applies: (dimensie: number) => boolean): Rest {
+    switch (als.soort) {
+        case 'score':
+            return applies(als.dimensie) ? als : false;
+        case 'telling': {
+            const dimensies = als.dimensies.filter(applies);
+            return dimensies.length > 0 && settleCount({ ...als, dimensies });
+        }
+        case 'punten': {
+            const dimensies = als.dimensies.filter(applies);
+            return dimensies.length > 0 && { soort: 'punten', van: als, dimensies, verdiend: 0, mogelijk: 0, beoordeeld: 0 };
+        }
+        default:
+            return combine(als.soort, als.delen.map((deel) => begin(deel, applies)));
+    }
+}
+
+function fill(rest: RestConditie, dimensie: number, score: Score | undefined, decision: Decision): Rest {
+    switch (rest.soort) {
+        case 'score':
+            return rest.dimensie !== dimensie ? rest : score !== undefined && rest.scores.includes(score);
+        case 'telling': {
+            if (!rest.dimensies.includes(dimensie)) return rest;
+            const dimensies = rest.dimensies.filter((i) => i !== dimensie);
+            const hit = score !== undefined && rest.scores.includes(score);
+            if (rest.hoogstens === 'alle') return hit && settleCount({ ...rest, dimensies });
+            const used = hit ? 1 : 0;
+            return settleCount({ ...rest, dimensies, minstens: rest.minstens - used, hoogstens: rest.hoogstens - used });
+        }
+        case 'punten': {
+            if (!rest.dimensies.includes(dimensie)) return rest;
+            const points = pointsOf(score, dimensie, decision);
+            return settlePoints({
+                ...rest,
+                dimensies: rest.dimensies.filter((i) => i !== dimensie),
+                verdiend: rest.verdiend + (points?.verdiend ?? 0),
+                mogelijk: rest.mogelijk + (points?.mogelijk ?? 0),
+                beoordeeld: rest.beoordeeld + (points ? 1 : 0),
+            });
+        }
+        default:
+            return combine(rest.soort, rest.delen.map((deel) => fill(deel, dimensie, score, decision)));
+    }
+}
+
+function settleCount(rest: Extract<RestConditie, { soort: 'telling' }>): Rest {
+    const left = rest.dimensies.length;
+    if (rest.hoogstens === 'alle') return left === 0 ? true : rest;
+    if (rest.hoogstens < 0 || rest.minstens > left) return false;
+    return rest.minstens <= 0 && rest.hoogstens >= left ? true : rest;
+}
+
+function settlePoints(rest: Extract<RestConditie, { soort: 'punten' }>): Rest {
+    if (rest.dimensies.length > 0) return rest;
+    const { vergelijker, grens, deel } = rest.van;
+    if (rest.beoordeeld === 0) return false;
+    return deel ? comparePart(rest.verdiend, vergelijker, grens, rest.mogelijk) : compare(rest.verdiend, vergelijker, grens);
+}
+
+function combine(soort: 'en' | 'of', delen: readonly Rest[]): Rest {
+    const decisive = soort === 'of';
+    if (delen.includes(decisive)) return decisive;
+    const open = delen.filter((deel) => typeof deel !== 'boolean');
+    return open.length === 0 ? !decisive : { soort, delen: open };
+}
+
+/** Leftovers with the same key have the same future. */
+const keyOf = ({ resten, beoordeeld }: Stand, step: number): string => `${step}${beoordeeld ? '+' : '-'}${resten.map(restKey).join(';')}`;
+
+function restKey(rest: Rest): string {
+    if (typeof rest === 'boolean') return rest ? '1' : '0';
+    switch (rest.soort) {
+        case 'score':
+            return `${rest.dimensie}:${rest.scores.join('')}`;
+        case 'telling':
+            return `#${rest.minstens},${rest.hoogstens},${rest.dimensies.join(' ')}`;
+        case 'punten':
+            return `p${rest.verdiend},${rest.mogelijk},${Math.min(rest.beoordeeld, 1)},${rest.dimensies.join(' ')}`;
+        default:
+            return `${rest.soort}(${rest.delen.map(restKey).join(',')})`;
+    }
+}

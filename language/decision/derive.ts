@@ -1,0 +1,90 @@
+// Which colour does a dimension's own norm give? With what is not supplied, only a colour that every
+// value it could have would give (language.md, "Meaning" 1).
+import { compare } from './evaluate.js';
+import type { Dimensie, Indicator, NormConditie, NormRegel, Score, Waarde } from './types.js';
+
+/** The colour, or blanco with the reason why the norm gives none. */
+export interface Afleiding {
+    readonly score: Score;
+    readonly reden?: string;
+}
+
+/** Undefined when the dimension has no norm. */
+export function derive(dimensie: Dimensie, waarden: ReadonlyMap<string, Waarde>): Afleiding | undefined {
+    const { norm, indicatoren } = dimensie;
+    if (norm.length === 0) return undefined;
+    const missing = indicatoren.filter(({ naam }) => !waarden.has(naam));
+    const found = new Map<string, Afleiding>();
+    collect(norm, new Map(waarden), missing, found);
+    if (found.size === 1) return [...found.values()][0] as Afleiding;
+    const kleuren = [...found.values()].filter(({ reden }) => reden === undefined).map(({ score }) => score);
+    return { score: 'blanco', reden: `zonder ${missing.map(({ naam }) => naam).join(' en ')} kan het ${[...new Set(kleuren)].join(' of ')} zijn` };
+}
+
+/** All answers of a norm over every class of values that the missing indicators could have. */
+function collect(norm: readonly NormRegel[], waarden: Map<string, Waarde>, missing: readonly Indicator[], found: Map<string, Afleiding>): void {
+    const settled = norm.map(({ als }) => (als ? holdsPartly(als, waarden) : undefined));
+    const known = norm.every(({ als }, i) => !als || settled[i] !== undefined);
+    const [next, ...rest] = missing;
+    if (known || !next) {
+        const answer = answerOf(norm, settled);
+        found.set(`${answer.score} ${answer.reden ?? ''}`, answer);
+        return;
+    }
+    for (const waarde of representatives(next, norm)) {
+        collect(norm, new Map(waarden).set(next.naam, waarde), rest, found);
+    }
+}
+
+function answerOf(norm: readonly NormRegel[], settled: readonly (boolean | undefined)[]): Afleiding {
+    const kleuren = [...new Set(norm.filter((_, i) => settled[i] === true).map(({ kleur }) => kleur))];
+    if (kleuren.length === 1) return { score: kleuren[0] as Score };
+    if (kleuren.length > 1) return { score: 'blanco', reden: `${kleuren.join(' en ')} gelden allebei` };
+    const anders = norm.find(({ als }) => als === undefined);
+    return anders ? { score: anders.kleur } : { score: 'blanco', reden: 'geen regel van de norm geldt, en er is geen anders' };
+}
+
+/** Whether a condition holds; undefined when that depends on an indicator that is not known. */
+function holdsPartly(als: NormConditie, waarden: ReadonlyMap<string, Waarde>): boolean | undefined {
+    if (als.soort === 'vergelijking') {
+        const waarde = waarden.get(als.indicator);
+        return waarde === undefined ? undefined : compare(waarde, als.vergelijker, als.waarde as typeof waarde);
+    }
+    const parts = als.delen.map((deel) => holdsPartly(deel, waarden));
+    const decisive = als.soort === 'of';
+    if (parts.includes(decisive)) return decisive;
+    return parts.includes(undefined) ? undefined : !decisive;
+}
+
+/** One value of every class into which a norm's thresholds cut an indicator, within its range. */
+export function representatives({ naam, type }: Indicator, norm: readonly NormRegel[]): readonly Waarde[] {
+    if (type.soort === 'ja/nee') return [true, false];
+    if (type.soort === 'keuze') return type.keuzes;
+    const low = type.soort === 'percentage' ? 0 : (type.van ?? (type.soort === 'aantal' ? 0 : Number.NEGATIVE_INFINITY));
+    const high = type.soort === 'percentage' ? 100 : (type.tot ?? Number.POSITIVE_INFINITY);
+    const whole = type.soort === 'aantal';
+    const thresholds = [...new Set(norm.flatMap(({ als }) => (als ? thresholdsIn(als, naam) : [])))].sort((a, b) => a - b);
+    const values = new Set<number>();
+    const add = (value: number): void => {
+        if (value >= low && value <= high) values.add(value);
+    };
+    for (const [i, threshold] of thresholds.entries()) {
+        const next = thresholds[i + 1];
+        add(threshold);
+        add(whole ? threshold - 1 : i === 0 ? between(low, threshold) : threshold);
+        add(whole ? threshold + 1 : between(threshold, next ?? high));
+    }
+    if (values.size === 0) add(Number.isFinite(low) ? low : Number.isFinite(high) ? high : 0);
+    return [...values].sort((a, b) => a - b);
+}
+
+function between(a: number, b: number): number {
+    if (!Number.isFinite(a)) return b - 1;
+    return Number.isFinite(b) ? (a + b) / 2 : a + 1;
+}
+
+export function thresholdsIn(als: NormConditie, indicator: string): number[] {
+    if (als.soort === 'vergelijking') return als.indicator === indicator && typeof als.waarde === 'number' ? [als.waarde] : [];
+    return als.delen.flatMap((deel) => thresholdsIn(deel, indicator));
+}
+

@@ -1,0 +1,143 @@
+// What is the result of one corps: every score, the ceilings that apply, what is unsure and why?
+import { answers, decides, type Keuzes } from './choices.js';
+import { derive } from './derive.js';
+import { type EigenScores, evaluate, lowest } from './evaluate.js';
+import { type Decision, type KorpsGegevens, type Plafond, SCORES, type Score } from './types.js';
+
+export interface DimensieUitslag {
+    readonly naam: string;
+    /** Final score: one, or the exact set where unsure. */
+    readonly score: readonly Score[];
+    /** Own score, before ceilings. */
+    readonly eigen: readonly Score[];
+    /** The judgement in the data, where there is one. */
+    readonly oordeel?: readonly Score[];
+    /** What the norm derives from the indicators, where it gives a colour. */
+    readonly norm?: Score;
+    /** Why the norm gives none, although something was supplied. */
+    readonly reden?: string;
+    readonly geldtNiet: boolean;
+}
+
+export interface GeldendPlafond {
+    readonly index: number;
+    readonly plafond: Plafond;
+    /** Holds in some choices of the unsure cells only. */
+    readonly onzeker: boolean;
+}
+
+export interface Uitslag {
+    readonly korps: string;
+    readonly eindscore: readonly Score[];
+    readonly dimensies: readonly DimensieUitslag[];
+    /** Lowest ceilings first, in the norm's order. */
+    readonly plafonds: readonly GeldendPlafond[];
+    /** The unsure cells that decide the end score. */
+    readonly beslissend: readonly string[];
+}
+
+export function scoreKorps(decision: Decision, gegevens: KorpsGegevens): Uitslag {
+    const eigen = decision.dimensies.map((dimensie) => ownScore(dimensie, gegevens));
+    return scoreKeuzes(decision, gegevens.korps, eigen);
+}
+
+type Eigen = Pick<DimensieUitslag, 'naam' | 'eigen' | 'oordeel' | 'norm' | 'reden' | 'geldtNiet'>;
+
+/** Meaning 1: the judged colour; else what the norm derives; else blanco. Blanco in the data is no judgement. */
+function ownScore(dimensie: Decision['dimensies'][number], { korps, oordelen, waarden }: KorpsGegevens): Eigen {
+    const { naam } = dimensie;
+    const given = oordelen.get(naam);
+    const judged = given !== undefined && !(given.length === 1 && given[0] === 'blanco');
+    const afleiding = derive(dimensie, waarden);
+    const norm = afleiding && afleiding.reden === undefined ? afleiding.score : undefined;
+    const supplied = dimensie.indicatoren.some((indicator) => waarden.has(indicator.naam));
+    const eigen = judged ? given.map((score) => (score === 'blanco' ? (norm ?? 'blanco') : score)) : [norm ?? 'blanco'];
+    return {
+        naam,
+        eigen: sortScores(eigen),
+        ...(judged && { oordeel: sortScores(given) }),
+        ...(norm !== undefined && { norm }),
+        ...(supplied && afleiding?.reden !== undefined && { reden: afleiding.reden }),
+        geldtNiet: dimensie.nietVoor.includes(korps),
+    };
+}
+
+export const sortScores = (scores: readonly Score[]): readonly Score[] => SCORES.filter((score) => scores.includes(score));
+
+function scoreKeuzes(decision: Decision, korps: string, eigen: readonly Eigen[]): Uitslag {
+    const keuzes: Keuzes = eigen.map((dimensie) => (dimensie.geldtNiet ? undefined : dimensie.eigen));
+    const unsure = keuzes.some((scores) => scores !== undefined && scores.length > 1);
+    const outcome = unsure ? unsureOutcome(decision, keuzes) : certainOutcome(decision, keuzes);
+    const plafonds = outcome.geldt
+        .map((geldt, index) => ({ index, plafond: decision.plafonds[index] as Plafond, onzeker: geldt === 'soms', geldt }))
+        .filter(({ geldt }) => geldt !== 'nooit')
+        .sort((a, b) => order(a.plafond) - order(b.plafond) || a.index - b.index)
+        .map(({ index, plafond, onzeker }) => ({ index, plafond, onzeker }));
+    return {
+        korps,
+        eindscore: outcome.eindscore,
+        dimensies: eigen.map((dimensie, i) => ({ ...dimensie, score: outcome.scores[i] as readonly Score[] })),
+        plafonds,
+        beslissend: outcome.eindscore.length > 1 ? eigen.filter((_, i) => decides(decision, keuzes, i)).map(({ naam }) => naam) : [],
+    };
+}
+
+const order = (plafond: Plafond): number => SCORES.indexOf(plafond.hoogstens);
+
+interface Outcome {
+    eindscore: readonly Score[];
+    scores: readonly (readonly Score[])[];
+    geldt: readonly ('altijd' | 'soms' | 'nooit')[];
+}
+
+function certainOutcome(decision: Decision, keuzes: Keuzes): Outcome {
+    const { eindscore, scores, geldt } = evaluate(decision, keuzes.map((own) => own?.[0]) as EigenScores);
+    return { eindscore: [eindscore], scores: scores.map((score) => [score]), geldt: geldt.map((holds) => (holds ? 'altijd' : 'nooit')) };
+}
+
+function unsureOutcome(decision: Decision, keuzes: Keuzes): Outcome {
+    return {
+        eindscore: answers(decision, keuzes, { soort: 'score', doel: 'eindscore' }) as Score[],
+        scores: decision.dimensies.map((_, doel) => answers(decision, keuzes, { soort: 'score', doel }) as Score[]),
+        geldt: decision.plafonds.map((_, index) => {
+            const found = answers(decision, keuzes, { soort: 'plafond', index });
+            return found.length > 1 ? 'soms' : found[0] === true ? 'altijd' : 'nooit';
+        }),
+    };
+}
+
+/** Meaning 5: a unit has per dimension the lowest of its corps' own scores, or the colour of more than half. */
+export function scoreEenheid(decision: Decision, naam: string, leden: readonly KorpsGegevens[]): Uitslag {
+    const perKorps = leden.map((gegevens) => decision.dimensies.map((dimensie) => ownScore(dimensie, gegevens)));
+    const eigen = decision.dimensies.map((dimensie, i): Eigen => {
+        const applying = perKorps.map((scores) => scores[i] as Eigen).filter(({ geldtNiet }) => !geldtNiet);
+        const options = applying.map(({ eigen: own }) => own);
+        return { naam: dimensie.naam, eigen: combineScores(options, decision.eenhedenScoren), geldtNiet: applying.length === 0 };
+    });
+    return scoreKeuzes(decision, naam, eigen);
+}
+
+/** All scores that the choices of the corps can give together. */
+function combineScores(options: readonly (readonly Score[])[], wijze: Decision['eenhedenScoren']): readonly Score[] {
+    // Only how often each score occurs matters, so choices are followed as counts.
+    let counts = new Map<string, Readonly<Record<Score, number>>>([['', { blanco: 0, rood: 0, geel: 0, groen: 0 }]]);
+    for (const scores of options) {
+        const next = new Map<string, Readonly<Record<Score, number>>>();
+        for (const count of counts.values()) {
+            for (const score of scores) {
+                const added = { ...count, [score]: count[score] + 1 };
+                next.set(SCORES.map((each) => added[each]).join(), added);
+            }
+        }
+        counts = next;
+    }
+    return sortScores([...counts.values()].map((count) => combineCount(count, wijze)));
+}
+
+function combineCount(count: Readonly<Record<Score, number>>, wijze: Decision['eenhedenScoren']): Score {
+    const judged = SCORES.filter((score) => score !== 'blanco' && count[score] > 0);
+    const total = judged.reduce((sum, score) => sum + count[score], 0);
+    const most = judged.find((score) => count[score] * 2 > total);
+    if (wijze === 'meerderheid' && most) return most;
+    return judged.reduce<Score | undefined>((low, score) => (low === undefined ? score : lowest(low, score)), undefined) ?? 'blanco';
+}

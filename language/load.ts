@@ -1,0 +1,128 @@
+// What is wrong with a norm file, and what does it say? Text -> syntax -> names -> norm -> decision.
+import type { IToken } from 'chevrotain';
+import { type AstNode, AstUtils, EmptyFileSystem, type LangiumDocument, URI } from 'langium';
+import { buildDecision } from './decision/build.js';
+import type { Decision, Herkomst } from './decision/types.js';
+import { decodeText } from './data/decode.js';
+import { type Melding, meld, onbekendeNaam, ontbrekendBestand } from './diagnostics/index.js';
+import { isGebruik, isZin, type Norm as NormNode } from './generated/ast.js';
+import { buildNorm } from './model/build.js';
+import { checkNorm } from './model/check.js';
+import { checkNames } from './model/duplicates.js';
+import { placeOf } from './model/places.js';
+import type { Norm } from './model/types.js';
+import { createNormServices, type NormServices } from './module.js';
+import type { SentenceError } from './parsing/sentence-parser.js';
+import { usedUri, visibleDocuments } from './scoping/declarations.js';
+import type { NameError } from './scoping/norm-linker.js';
+
+/** Reads a file by its URI; rejects with a Dutch reason when that cannot be done. */
+export type ReadFile = (uri: string) => Promise<Uint8Array>;
+
+export interface GeladenNorm {
+    readonly norm: Norm;
+    /** Present when there is no error. */
+    readonly decision?: Decision;
+    readonly meldingen: readonly Melding[];
+    /** The texts that were read, by URI: to show the line of a message. */
+    readonly teksten: ReadonlyMap<string, string>;
+}
+
+/** Loads norm files; files that several norms use are read and parsed once. */
+export class NormLoader {
+    private readonly services: NormServices = createNormServices(EmptyFileSystem.fileSystemProvider);
+    private readonly reading = new Map<string, Promise<LangiumDocument | { reden: string }>>();
+    private readonly teksten = new Map<string, string>();
+
+    constructor(private readonly read: ReadFile) {}
+
+    /** @throws Error with a Dutch reason when the file itself cannot be read. */
+    async load(uri: string): Promise<GeladenNorm> {
+        const meldingen: Melding[] = [];
+        const document = await this.open(uri);
+        if ('reden' in document) throw new Error(document.reden);
+        await this.openUsed(document, meldingen, new Set());
+        const documents = visibleDocuments(document, this.services.shared.workspace.LangiumDocuments);
+        const broken = new Set<AstNode>();
+        for (const each of documents) {
+            meldingen.push(...parseMeldingen(each));
+            await this.services.references.Linker.link(each);
+            meldingen.push(...nameMeldingen(each, broken));
+        }
+        const declaraties = this.services.references.Linker.visibleFrom(document.parseResult.value);
+        meldingen.push(...checkNames(declaraties));
+        const built = buildNorm(documents, declaraties, broken);
+        meldingen.push(...built.meldingen, ...checkNorm(built.norm));
+        const clean = !meldingen.some(({ ernst }) => ernst === 'fout');
+        return { norm: built.norm, ...(clean && { decision: buildDecision(built.norm) }), meldingen: inOrder(meldingen), teksten: this.teksten };
+    }
+
+    private open(uri: string): Promise<LangiumDocument | { reden: string }> {
+        const known = this.reading.get(uri);
+        if (known) return known;
+        const opening = this.read(uri).then(
+            (bytes) => {
+                const text = decodeText(bytes);
+                this.teksten.set(uri, text);
+                const { LangiumDocumentFactory, LangiumDocuments } = this.services.shared.workspace;
+                const document = LangiumDocumentFactory.fromString(text, URI.parse(uri));
+                LangiumDocuments.addDocument(document);
+                return document;
+            },
+            (error: unknown) => ({ reden: error instanceof Error ? error.message : String(error) }),
+        );
+        this.reading.set(uri, opening);
+        return opening;
+    }
+
+    private async openUsed(document: LangiumDocument, meldingen: Melding[], seen: Set<string>): Promise<void> {
+        if (seen.has(document.uri.toString())) return;
+        seen.add(document.uri.toString());
+        for (const zin of (document.parseResult.value as NormNode).zinnen) {
+            if (!isGebruik(zin) || zin.gebroken) continue;
+            const used = await this.open(usedUri(document, zin.pad).toString());
+            if (!('reden' in used)) await this.openUsed(used, meldingen, seen);
+            else meldingen.push(meld(ontbrekendBestand, placeOf(zin.$cstNode, document.uri.toString()), { pad: zin.pad, reden: used.reden }));
+        }
+    }
+}
+
+function parseMeldingen(document: LangiumDocument): Melding[] {
+    const bestand = document.uri.toString();
+    return document.parseResult.parserErrors.map((error) => {
+        const { code, bericht, from, to, behind } = (error as SentenceError).fault;
+        return { code, ernst: 'fout', bericht, plaats: behind ? behindToken(to, bestand) : betweenTokens(from, to, bestand) };
+    });
+}
+
+const betweenTokens = (from: IToken, to: IToken, bestand: string): Herkomst => ({
+    bestand,
+    regel: from.startLine as number,
+    kolom: from.startColumn as number,
+    eindregel: to.endLine as number,
+    eindkolom: (to.endColumn as number) + 1,
+    begin: from.startOffset,
+    eind: (to.endOffset as number) + 1,
+});
+
+/** One column behind a token: where something is missing. */
+function behindToken(token: IToken, bestand: string): Herkomst {
+    const { eindregel, eindkolom, eind } = betweenTokens(token, token, bestand);
+    return { bestand, regel: eindregel, kolom: eindkolom, eindregel, eindkolom: eindkolom + 1, begin: eind, eind };
+}
+
+/** Names that stand for nothing or for too much; `broken` collects the sentences they stand in. */
+function nameMeldingen(document: LangiumDocument, broken: Set<AstNode>): Melding[] {
+    const meldingen: Melding[] = [];
+    for (const reference of document.references) {
+        const error = reference.error as NameError | undefined;
+        if (!error) continue;
+        const zin = AstUtils.getContainerOfType(error.info.container, isZin);
+        if (zin) broken.add(zin);
+        meldingen.push({ code: error.code ?? onbekendeNaam.code, ernst: 'fout', bericht: error.message, plaats: placeOf(reference.$refNode, document.uri.toString()) });
+    }
+    return meldingen;
+}
+
+const inOrder = (meldingen: readonly Melding[]): Melding[] =>
+    [...meldingen].sort((a, b) => a.plaats.bestand.localeCompare(b.plaats.bestand) || a.plaats.begin - b.plaats.begin || a.plaats.regel - b.plaats.regel);

@@ -1,0 +1,55 @@
+// What does reading a norm share: output names, and where its problems are collected.
+import { AstUtils, type AstNode, type CstNode, GrammarUtils } from 'langium';
+import type { Herkomst, Zin } from '../decision/types.js';
+import { type Diagnose, type Melding, meld } from '../diagnostics/index.js';
+import { type Dimensie, type Indicator, isEenheid, isGroep, isKorps, type Korpsverzameling, type Zin as ZinNode } from '../generated/ast.js';
+import { nameKey } from '../names.js';
+import type { Declaraties } from '../scoping/declarations.js';
+import { placeOf, sentenceOf } from './places.js';
+
+export class Context {
+    readonly meldingen: Melding[] = [];
+    private readonly names = new Map<AstNode, string>();
+
+    constructor(private readonly declaraties: Declaraties, private readonly broken: ReadonlySet<AstNode>) {
+        // A dimension or indicator goes by its bare name where that is unique, else by `X van V`.
+        for (const type of ['Dimensie', 'Indicator'] as const) {
+            const all = declaraties.all.filter(({ node }) => node.$type === type);
+            const counts = new Map<string, number>();
+            for (const { node } of all) counts.set(nameKey(node.name), (counts.get(nameKey(node.name)) ?? 0) + 1);
+            for (const { node, voluit } of all) this.names.set(node, counts.get(nameKey(node.name)) === 1 ? node.name : voluit);
+        }
+    }
+
+    /** The output name of a dimension or indicator. */
+    nameOf(node: Dimensie | Indicator): string {
+        return this.names.get(node) ?? node.name;
+    }
+
+    /** The corps, groups and units of a name. */
+    groupsNamed(naam: string): Korpsverzameling[] {
+        return this.declaraties.find(naam).map(({ node }) => node).filter((node) => isKorps(node) || isGroep(node) || isEenheid(node));
+    }
+
+    /** Whether a sentence was read whole and all its names were found: only then does it say something. */
+    usable(zin: ZinNode): boolean {
+        return !zin.gebroken && !this.broken.has(zin);
+    }
+
+    place(node: AstNode): Herkomst {
+        return placeOf(node.$cstNode, AstUtils.getDocument(node).uri.toString());
+    }
+
+    placeOfProperty(node: AstNode, property: string, index?: number): Herkomst {
+        const cst: CstNode | undefined = GrammarUtils.findNodeForProperty(node.$cstNode, property, index);
+        return placeOf(cst ?? node.$cstNode, AstUtils.getDocument(node).uri.toString());
+    }
+
+    sentence(zin: ZinNode): Zin {
+        return sentenceOf(zin, AstUtils.getDocument(zin).uri.toString());
+    }
+
+    report<P>(diagnose: Diagnose<P>, plaats: Herkomst, feiten: P): void {
+        this.meldingen.push(meld(diagnose, plaats, feiten));
+    }
+}

@@ -1,0 +1,55 @@
+// Does every declaration have a name of its own? Aliases and qualified names count; both places are told.
+import { AstUtils } from 'langium';
+import { dubbeleNaam, gereserveerdeNaam, type Melding, meld } from '../diagnostics/index.js';
+import { isKorps } from '../generated/ast.js';
+import { dataKey, nameKey } from '../names.js';
+import type { Declaratie, Declaraties, Naamdrager } from '../scoping/declarations.js';
+import { placeOf } from './places.js';
+
+/** Column headings of the data with a meaning of their own. */
+const RESERVED = new Set(['korps', 'eindscore', 'dimensie', 'oordeel']);
+
+export function checkNames(declaraties: Declaraties): Melding[] {
+    const meldingen: Melding[] = [];
+    for (const type of ['Aandachtsveld', 'Dimensie', 'Indicator', 'Korps', 'Groep', 'Eenheid'] as const) {
+        const all = declaraties.all.filter(({ node }) => node.$type === type);
+        meldingen.push(...twice(all));
+    }
+    for (const { node } of declaraties.all) {
+        const isColumn = node.$type === 'Dimensie' || node.$type === 'Indicator';
+        if (isColumn && RESERVED.has(dataKey(node.name))) meldingen.push(meld(gereserveerdeNaam, placeOfName(node), { naam: node.name }));
+    }
+    return meldingen;
+}
+
+function twice(all: readonly Declaratie[]): Melding[] {
+    const meldingen: Melding[] = [];
+    const byVoluit = new Map<string, Declaratie>();
+    for (const declaratie of all) {
+        const { node, voluit } = declaratie;
+        // That a corps is also known by its own name does no harm.
+        const names = isKorps(node) ? [node.name, ...node.aliassen] : [voluit];
+        for (const name of names) {
+            const key = nameKey(name);
+            const earlier = byVoluit.get(key);
+            if (earlier && earlier !== declaratie) meldingen.push(same(declaratie, earlier, name), same(earlier, declaratie, name));
+            else if (!earlier) byVoluit.set(key, declaratie);
+        }
+    }
+    // A bare name that reads as the qualified name of another: `Kwaliteit van Toezicht` beside Kwaliteit in Toezicht.
+    for (const declaratie of all) {
+        if (declaratie.voluit === declaratie.node.name) continue;
+        const earlier = all.find(({ node, voluit }) => node !== declaratie.node && voluit !== node.name && nameKey(node.name) === nameKey(declaratie.voluit));
+        if (earlier) meldingen.push(same(declaratie, earlier, declaratie.voluit), same(earlier, declaratie, declaratie.voluit));
+    }
+    return meldingen;
+}
+
+function same({ node }: Declaratie, { node: other }: Declaratie, naam: string): Melding {
+    const place = placeOfName(other);
+    const elders = node === other || AstUtils.getDocument(node) === AstUtils.getDocument(other)
+        ? `regel ${place.regel}` : `regel ${place.regel} van ${decodeURIComponent(place.bestand.split('/').at(-1) as string)}`;
+    return meld(dubbeleNaam, placeOfName(node), { naam, wat: `een ${other.$type.toLowerCase()}`, elders });
+}
+
+const placeOfName = (node: Naamdrager) => placeOf(node.$cstNode, AstUtils.getDocument(node).uri.toString());

@@ -1,0 +1,45 @@
+// Where does a piece of syntax stand, and what is the sentence around it?
+import type { CstNode } from 'langium';
+import type { Herkomst, Zin } from '../decision/types.js';
+import type { Clausule, Zin as ZinNode } from '../generated/ast.js';
+
+export function placeOf(node: CstNode | undefined, bestand: string): Herkomst {
+    if (!node) return { bestand, regel: 1, kolom: 1, eindregel: 1, eindkolom: 1, begin: 0, eind: 0 };
+    const { start, end } = node.range;
+    return {
+        bestand,
+        regel: start.line + 1,
+        kolom: start.character + 1,
+        eindregel: end.line + 1,
+        eindkolom: end.character + 1,
+        begin: node.offset,
+        eind: node.end,
+    };
+}
+
+const ofKind = (zin: ZinNode, soort: Clausule['soort']): string | undefined => {
+    const texts = zin.clausules.filter((clausule) => clausule.soort === soort && !clausule.gebroken).map(({ tekst }) => tekst as string);
+    return texts.length > 0 ? texts.join(' ') : undefined;
+};
+
+/** What a clause of a sentence says; two clauses of a kind are read as one text. */
+export const clauseText = ofKind;
+
+/** The sentence as plain data: its text without the clauses, its place, and what is said about it. */
+export function sentenceOf(zin: ZinNode, bestand: string): Zin {
+    const cst = zin.$cstNode as CstNode;
+    const inline = zin.clausules.find((clausule) => clausule.$cstNode?.container === cst);
+    const end = inline?.$cstNode?.offset ?? cst.end;
+    const tekst = cst.root.fullText.slice(cst.offset, end)
+        .replace(/\/\*[\s\S]*?\*\/|\/\/[^\n\r]*/g, ' ').replace(/\s+/g, ' ').replace(/[\s,]+$/, '');
+    const bron = ofKind(zin, 'bron');
+    const motivering = ofKind(zin, 'motivering');
+    const interpretatie = ofKind(zin, 'interpretatie');
+    return {
+        tekst,
+        herkomst: placeOf(cst, bestand),
+        ...(bron !== undefined && { bron }),
+        ...(motivering !== undefined && { motivering }),
+        ...(interpretatie !== undefined && { interpretatie }),
+    };
+}

@@ -1,0 +1,139 @@
+// What is a checked norm? Plain data, every node with its place; no syntax tree beyond this point.
+import type { Herkomst, Indicator, Kleur, NormRegel, Score, Vergelijker, Waarde, Zin } from '../decision/types.js';
+
+/** All that one norm file says, together with the files that it uses. Names are output names: unique. */
+export interface Norm {
+    readonly bestand: string;
+    readonly editie?: Editie;
+    readonly blancoAls: 'blanco' | 'geel' | 'rood';
+    readonly blancoZin?: Zin;
+    readonly eenhedenScoren: 'laagste' | 'meerderheid';
+    readonly eenhedenZin?: Zin;
+    readonly gegevens: readonly { readonly pad: string; readonly bestand: string; readonly herkomst: Herkomst }[];
+    readonly velden: readonly Aandachtsveld[];
+    readonly dimensies: readonly Dimensie[];
+    readonly regels: readonly Weegregel[];
+    readonly geldtNiet: readonly GeldtNiet[];
+    readonly weegtNiet: readonly WeegtNiet[];
+    readonly punten?: { readonly waarden: Readonly<Record<Kleur, number>>; readonly zin: Zin };
+    readonly korpsen: readonly Korps[];
+    readonly groepen: readonly Verzameling[];
+    readonly eenheden: readonly Verzameling[];
+    readonly voorbeelden: readonly Voorbeeld[];
+    readonly verwachtingen: readonly Verwachting[];
+}
+
+export interface Editie {
+    readonly titel: string;
+    readonly periode?: string;
+    readonly bron?: string;
+    readonly concept: boolean;
+    readonly vastgesteldOp?: string;
+    readonly zin: Zin;
+}
+
+export interface Aandachtsveld {
+    readonly naam: string;
+    readonly definitie?: string;
+    readonly zin: Zin;
+}
+
+export interface Dimensie {
+    readonly naam: string;
+    /** Its name without its place: `Kwaliteit` for `Kwaliteit van Toezicht`. */
+    readonly kort: string;
+    readonly veld?: string;
+    readonly definitie?: string;
+    readonly gewicht?: { readonly waarde: number; readonly herkomst: Herkomst };
+    readonly indicatoren: readonly (Indicator & { readonly kort: string; readonly herkomst: Herkomst })[];
+    readonly norm: readonly NormRegel[];
+    readonly zin: Zin;
+}
+
+/** Colours on named dimensions; `op` holds the names as they stand, fields among them (an error). */
+export interface Kleurlijst {
+    readonly soort: 'kleuren';
+    readonly kleuren: readonly Score[];
+    readonly dimensies: readonly string[];
+    readonly voeg: 'en' | 'of';
+    readonly herkomst: Herkomst;
+}
+
+export interface Telling {
+    readonly soort: 'telling';
+    readonly kleuren: readonly Score[];
+    readonly maat: 'minstens' | 'hoogstens' | 'precies' | 'alle' | 'geen';
+    readonly aantal: number;
+    readonly andere: boolean;
+    readonly velden: readonly string[];
+    readonly herkomst: Herkomst;
+}
+
+export interface Puntentelling {
+    readonly soort: 'punten';
+    readonly vergelijker: Vergelijker;
+    readonly grens: number;
+    readonly deel: boolean;
+    readonly velden: readonly string[];
+    readonly herkomst: Herkomst;
+}
+
+export type Voorwaarde =
+    | Kleurlijst
+    | Telling
+    | Puntentelling
+    | { readonly soort: 'en' | 'of'; readonly delen: readonly Voorwaarde[]; readonly herkomst: Herkomst };
+
+/** The content of a weighing sentence; without `doel` it is about the end score. */
+export interface Regeltekst {
+    readonly als: Voorwaarde;
+    readonly gevolg: 'blokkeert' | 'leidt tot' | 'voorwaarde';
+    readonly kleur: Score;
+    readonly doel?: string;
+    readonly gevolgHerkomst: Herkomst;
+}
+
+export interface Weegregel extends Regeltekst {
+    readonly zin: Zin;
+}
+
+export interface GeldtNiet {
+    readonly dimensies: readonly string[];
+    readonly korpsen: readonly string[];
+    readonly zin: Zin;
+}
+
+export interface WeegtNiet {
+    readonly dimensies: readonly string[];
+    readonly zin: Zin;
+}
+
+export interface Korps {
+    readonly naam: string;
+    readonly aliassen: readonly string[];
+    readonly herkomst: Herkomst;
+}
+
+/** A group or a unit of corps. */
+export interface Verzameling {
+    readonly naam: string;
+    readonly leden: readonly string[];
+    readonly zin: Zin;
+}
+
+export interface Voorbeeld {
+    readonly titel: string;
+    readonly zin: Zin;
+    readonly scores: readonly { readonly kleuren: readonly Score[]; readonly dimensies: readonly string[] | 'overige'; readonly herkomst: Herkomst }[];
+    readonly waarden: readonly { readonly indicator: string; readonly waarde: Waarde; readonly herkomst: Herkomst }[];
+    readonly verwacht: readonly { readonly kleuren: readonly Score[]; readonly doel?: string; readonly want?: Regeltekst; readonly zin: Zin }[];
+}
+
+/** How often colours must occur in the data, on a dimension or (without) as end score. */
+export interface Verwachting {
+    readonly keren: readonly { readonly aantal: number; readonly kleur: Score }[];
+    readonly dimensie?: string;
+    readonly korpsen?: { readonly naam: string; readonly leden: readonly string[] };
+    readonly wijktAf?: string;
+    readonly zin: Zin;
+}

@@ -1,0 +1,44 @@
+// Which known words are nearest to a word that is not known? By edit distance, and by initials.
+
+/** The words of `known` nearest to `word`: at most two, none when all are far off. */
+export function nearest(word: string, known: Iterable<string>): string[] {
+    const wanted = fold(word);
+    const limit = wanted.length <= 2 ? 0 : wanted.length <= 4 ? 1 : wanted.length <= 8 ? 2 : 3;
+    let best = limit + 1;
+    let found: string[] = [];
+    for (const candidate of known) {
+        const folded = fold(candidate);
+        if (Math.abs(folded.length - wanted.length) >= best + 1) continue;
+        const distance = folded === wanted ? 0 : editDistance(wanted, folded, best);
+        if (distance < best) {
+            best = distance;
+            found = [candidate];
+        } else if (distance === best && distance <= limit) found.push(candidate);
+    }
+    if (found.length === 0 && wanted.length >= 2) {
+        for (const candidate of known) if (/\s/.test(candidate) && initials(candidate) === wanted) found.push(candidate);
+    }
+    return found.slice(0, 2);
+}
+
+const fold = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+const initials = (text: string): string => fold(text).split(/[^a-z0-9]+/).map((part) => part[0] ?? '').join('');
+
+/** Optimal string alignment distance, or anything above `limit` when it is larger than that. */
+function editDistance(a: string, b: string, limit: number): number {
+    let twoAgo: number[] = [];
+    let previous = Array.from({ length: b.length + 1 }, (_, j) => j);
+    for (let i = 1; i <= a.length; i++) {
+        const row = [i];
+        for (let j = 1; j <= b.length; j++) {
+            const same = a[i - 1] === b[j - 1];
+            let cost = Math.min((previous[j] as number) + 1, (row[j - 1] as number) + 1, (previous[j - 1] as number) + (same ? 0 : 1));
+            if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) cost = Math.min(cost, (twoAgo[j - 2] as number) + 1);
+            row.push(cost);
+        }
+        if (Math.min(...row) > limit) return limit + 1;
+        twoAgo = previous;
+        previous = row;
+    }
+    return previous[b.length] as number;
+}

@@ -1,0 +1,54 @@
+// Which words form one name? Words are joined to one NAAM token, up to a word or sign that can
+// follow a name. Keywords may stand inside a name, never first.
+import type { IToken } from 'chevrotain';
+
+/** What can follow a name, and therefore ends it (language.md, "Lines, words and names"). */
+const ENDS_NAME = new Set([
+    'en', 'of', 'is', 'is_voorwaarde_voor', 'is_een_voorwaarde_voor',
+    'rood', 'geel', 'groen', 'blanco',
+    'minder_dan', 'meer_dan', 'minstens', 'hoogstens',
+    'blokkeert', 'blokkeren', 'leidt_tot', 'leiden_tot',
+    'geldt_niet_voor', 'gelden_niet_voor', 'weegt_niet_mee', 'wegen_niet_mee',
+    'bestaat_uit', 'bestaan_uit', 'ook_bekend_als', 'tot_en_met', 'telt_voor',
+    'bron', 'motivering', 'interpretatie', 'definitie', 'voorheen', 'want', 'wijkt_af_omdat', 'omdat', 'gewicht',
+]);
+
+const isWord = (token: IToken): boolean => /^[a-z]/.test(token.tokenType.name) || token.tokenType.name === 'NAAM';
+const isNumber = (token: IToken | undefined): boolean =>
+    token?.tokenType.name === 'GETAL' || token?.tokenType.name === 'PERCENTAGE';
+
+/** Whether `token`, standing after `previous` inside a name and before `next`, still belongs to it. */
+function continuesName(previous: IToken, token: IToken, next: IToken | undefined): boolean {
+    const type = token.tokenType.name;
+    // `Midden- en West-Brabant`: a hyphen before `en` holds the name together.
+    if (type === 'en') return /[-\u2010-\u2014]$/.test(previous.image) && next !== undefined && isWord(next);
+    if (type === 'van') return next !== undefined && isWord(next) && !ENDS_NAME.has(next.tokenType.name);
+    if (type === 'STREEP') return next !== undefined && (isWord(next) || isNumber(next));
+    if (type === 'GETAL') return !token.image.includes(',');
+    return isWord(token) && !ENDS_NAME.has(type);
+}
+
+/** Joins the words of names to single NAAM tokens; `text` is the source that the tokens point into. */
+export function joinNames(text: string, tokens: readonly IToken[]): IToken[] {
+    const joined: IToken[] = [];
+    for (let i = 0; i < tokens.length; i++) {
+        const first = tokens[i] as IToken;
+        if (first.tokenType.name !== 'NAAM') {
+            joined.push(first);
+            continue;
+        }
+        let last = i;
+        while (last + 1 < tokens.length && continuesName(tokens[last] as IToken, tokens[last + 1] as IToken, tokens[last + 2])) last++;
+        joined.push(last === i ? first : span(text, first, tokens[last] as IToken));
+        i = last;
+    }
+    return joined;
+}
+
+function span(text: string, first: IToken, last: IToken): IToken {
+    const endOffset = last.endOffset as number;
+    const token: IToken = { ...first, image: text.slice(first.startOffset, endOffset + 1), endOffset };
+    if (last.endLine !== undefined) token.endLine = last.endLine;
+    if (last.endColumn !== undefined) token.endColumn = last.endColumn;
+    return token;
+}

@@ -1,0 +1,70 @@
+// Which rule reads a sentence, and which sentences may stand under which heading?
+import type { IToken } from 'chevrotain';
+
+type Kind = string;
+
+const RULE_BY_START: Readonly<Record<string, Kind>> = {
+    editie: 'Editie', periode: 'Periode', blanco_telt_niet_mee: 'BlancoTelt', blanco_telt_als: 'BlancoTelt',
+    eenheden_scoren_als: 'EenhedenScoren', status: 'Status', vastgesteld_op: 'Vastgesteld',
+    gebruik: 'Gebruik', gegevens: 'Gegevens', aandachtsveld: 'Aandachtsveld', dimensie: 'Dimensie',
+    indicator: 'Indicator', gewicht: 'Gewicht', anders: 'NormRegel', weging: 'Weging', punten: 'Punten',
+    korps: 'Korps', groep: 'Groep', eenheid: 'Eenheid', voorbeeld: 'Voorbeeld',
+    verwacht: 'Verwacht', verwacht_in_de_gegevens: 'VerwachtGegevens',
+    bron: 'Clausule', motivering: 'Clausule', interpretatie: 'Clausule', definitie: 'Clausule',
+    voorheen: 'Clausule', wijkt_af_omdat: 'Clausule',
+};
+const COLOURS = new Set(['rood', 'geel', 'groen', 'blanco']);
+const WEIGHING_STARTS = new Set(['(', 'minder_dan', 'meer_dan', 'minstens', 'hoogstens', '<', '>', '<=', '>=', 'is', '=']);
+
+/** The grammar rule for a sentence under a heading of kind `heading`; undefined when its first word starts no sentence. */
+export function ruleFor(tokens: readonly IToken[], heading: Kind | undefined): Kind | undefined {
+    const names = tokens.map((token) => token.tokenType.name);
+    const start = names[0] as string;
+    const plain = !(start in RULE_BY_START) || start === 'dimensie' || start === 'aandachtsveld';
+    if (plain && !COLOURS.has(start)) {
+        if (names.includes('geldt_niet_voor') || names.includes('gelden_niet_voor')) return 'GeldtNiet';
+        if (names.includes('weegt_niet_mee') || names.includes('wegen_niet_mee')) return 'WeegtNiet';
+    }
+    if (start in RULE_BY_START) return RULE_BY_START[start];
+    if (COLOURS.has(start)) return ruleForColour(names, heading);
+    if (WEIGHING_STARTS.has(start)) return 'Weegregel';
+    if (heading === 'Voorbeeld' && names.includes('is')) return 'VoorbeeldWaarde';
+    return undefined;
+}
+
+function ruleForColour(names: readonly string[], heading: Kind | undefined): Kind {
+    let i = 1;
+    while (names[i] === 'of' && COLOURS.has(names[i + 1] as string)) i += 2;
+    if (names[i] === 'bij') return 'NormRegel';
+    if (names[i] === 'telt_voor') return 'Punten';
+    if (heading === 'Voorbeeld') return 'VoorbeeldScore';
+    return heading === 'Dimensie' && names[i] !== 'op' ? 'NormRegel' : 'Weegregel';
+}
+
+/** What each heading may own; `Norm` is the file itself. A clause may stand under any sentence but a clause. */
+const OWNS: Readonly<Record<string, ReadonlySet<Kind>>> = {
+    Norm: new Set([
+        'Editie', 'Gebruik', 'Gegevens', 'Aandachtsveld', 'Dimensie', 'Weging', 'Weegregel', 'GeldtNiet', 'WeegtNiet',
+        'Punten', 'Korps', 'Groep', 'Eenheid', 'Voorbeeld', 'VerwachtGegevens',
+    ]),
+    Editie: new Set(['Periode', 'BlancoTelt', 'EenhedenScoren', 'Status', 'Vastgesteld']),
+    Aandachtsveld: new Set(['Dimensie']),
+    Dimensie: new Set(['Indicator', 'NormRegel', 'Gewicht']),
+    Weging: new Set(['Weegregel', 'GeldtNiet', 'WeegtNiet', 'Punten']),
+    Voorbeeld: new Set(['VoorbeeldScore', 'VoorbeeldWaarde', 'Verwacht']),
+};
+
+export function mayOwn(owner: Kind, kind: Kind): boolean {
+    if (kind === 'Clausule') return owner !== 'Norm' && owner !== 'Clausule';
+    return OWNS[owner]?.has(kind) ?? false;
+}
+
+/** Where a sentence of this kind belongs, for the message when it stands elsewhere. */
+export function placeOf(kind: Kind): string {
+    switch (kind) {
+        case 'Indicator': case 'NormRegel': case 'Gewicht': return 'een dimensie';
+        case 'Verwacht': case 'VoorbeeldScore': case 'VoorbeeldWaarde': return 'een voorbeeld';
+        case 'Clausule': return 'de zin waar het bij hoort, verder ingesprongen dan die zin';
+        default: return 'de editie';
+    }
+}

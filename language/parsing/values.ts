@@ -1,0 +1,24 @@
+// How does the text of a token become a value? Names and texts lose quotes and superfluous blanks.
+import { type CstNode, CstUtils, DefaultValueConverter, type GrammarAST, type ValueType } from 'langium';
+
+const normaliseBlanks = (text: string): string =>
+    text.replace(/\/\*[\s\S]*?\*\/|\/\/[^\n\r]*/g, ' ').replace(/\s+/g, ' ').trim();
+const unquote = (text: string): string => (text.startsWith('"') ? text.slice(1, -1) : text);
+
+export class NormValueConverter extends DefaultValueConverter {
+    protected override runConverter(rule: GrammarAST.AbstractRule, input: string, cstNode: CstNode): ValueType {
+        switch (rule.name) {
+            case 'Naam':
+                return cstNode.text.startsWith('"') ? unquote(cstNode.text) : normaliseBlanks(cstNode.text);
+            case 'Tekst':
+                return CstUtils.flattenCst(cstNode).filter((leaf) => !leaf.hidden).map((leaf) => unquote(leaf.text)).join(' ');
+            case 'Verwijzing':
+            case 'Vergelijker':
+                return normaliseBlanks(cstNode.text);
+            case 'NAAM':
+                return normaliseBlanks(input);
+            default:
+                return input;
+        }
+    }
+}

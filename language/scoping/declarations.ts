@@ -1,0 +1,70 @@
+// Which names does a norm file see, and what does each of them stand for?
+import { AstUtils, type LangiumDocument, type LangiumDocuments, type URI, UriUtils } from 'langium';
+import {
+    type Aandachtsveld, type Dimensie, type Eenheid, type Groep, type Indicator, isAandachtsveld, isDimensie, isEenheid, isGebruik, isGroep,
+    isIndicator, isKorps, type Korps, type Norm, type Zin,
+} from '../generated/ast.js';
+import { nameKey } from '../names.js';
+
+export type Naamdrager = Aandachtsveld | Dimensie | Indicator | Korps | Groep | Eenheid;
+
+/** A declaration with the names that it answers to: bare, qualified by its place, aliases. */
+export interface Declaratie {
+    readonly node: Naamdrager;
+    /** The name in full: `X van V` for what stands in a place, else the name itself. */
+    readonly voluit: string;
+}
+
+export class Declaraties {
+    readonly all: Declaratie[] = [];
+    private readonly byKey = new Map<string, Declaratie[]>();
+
+    add(declaratie: Declaratie, names: readonly string[]): void {
+        this.all.push(declaratie);
+        for (const key of new Set(names.map(nameKey))) {
+            const found = this.byKey.get(key);
+            if (found) found.push(declaratie);
+            else this.byKey.set(key, [declaratie]);
+        }
+    }
+
+    find(name: string): readonly Declaratie[] {
+        return this.byKey.get(nameKey(name)) ?? [];
+    }
+}
+
+export function usedUri(document: LangiumDocument, pad: string): URI {
+    return UriUtils.resolvePath(UriUtils.dirname(document.uri), pad.replaceAll('\\', '/'));
+}
+
+/** The file itself and those that it uses, directly or not; each once, used files first. */
+export function visibleDocuments(document: LangiumDocument, documents: LangiumDocuments): LangiumDocument[] {
+    const seen = new Set<string>();
+    const order: LangiumDocument[] = [];
+    const visit = (current: LangiumDocument): void => {
+        if (seen.has(current.uri.toString())) return;
+        seen.add(current.uri.toString());
+        for (const zin of (current.parseResult.value as Norm).zinnen) {
+            const used = isGebruik(zin) && !zin.gebroken ? documents.getDocument(usedUri(current, zin.pad)) : undefined;
+            if (used) visit(used);
+        }
+        order.push(current);
+    };
+    visit(document);
+    return order;
+}
+
+export function declarationsOf(documents: readonly LangiumDocument[]): Declaraties {
+    const declaraties = new Declaraties();
+    const visit = (zin: Zin): void => {
+        if ((isDimensie(zin) || isIndicator(zin)) && zin.name) {
+            const place = isDimensie(zin) ? AstUtils.getContainerOfType(zin.$container, isAandachtsveld) : AstUtils.getContainerOfType(zin.$container, isDimensie);
+            const voluit = place?.name ? `${zin.name} van ${place.name}` : zin.name;
+            declaraties.add({ node: zin, voluit }, [zin.name, voluit]);
+        } else if (isKorps(zin) && zin.name) declaraties.add({ node: zin, voluit: zin.name }, [zin.name, ...zin.aliassen]);
+        else if ((isAandachtsveld(zin) || isGroep(zin) || isEenheid(zin)) && zin.name) declaraties.add({ node: zin, voluit: zin.name }, [zin.name]);
+        for (const child of zin.zinnen) visit(child);
+    };
+    for (const document of documents) for (const zin of (document.parseResult.value as Norm).zinnen) visit(zin);
+    return declaraties;
+}

@@ -1,0 +1,92 @@
+// Which declaration does a name in a sentence stand for? Exactly one, or an error that says why not.
+import {
+    type AstNode, type AstNodeDescription, AstUtils, DefaultLinker, type LangiumCoreServices, type LangiumDocuments, type LinkingError,
+    type ReferenceInfo, WorkspaceCache,
+} from 'langium';
+import { dubbelzinnigeNaam, onbekendeNaam } from '../diagnostics/index.js';
+import { Dimensie, isDimensie, isVerwachtGegevens } from '../generated/ast.js';
+import { nearest } from '../nearest.js';
+import { type Declaratie, type Declaraties, declarationsOf, visibleDocuments } from './declarations.js';
+
+const KINDS: Readonly<Record<string, { types: readonly string[]; wat: string }>> = {
+    Onderwerp: { types: ['Dimensie', 'Aandachtsveld'], wat: 'dimensie of aandachtsveld' },
+    Dimensie: { types: ['Dimensie'], wat: 'dimensie' },
+    Aandachtsveld: { types: ['Aandachtsveld'], wat: 'aandachtsveld' },
+    Indicator: { types: ['Indicator'], wat: 'indicator' },
+    Korps: { types: ['Korps'], wat: 'korps' },
+    KorpsOfGroep: { types: ['Korps', 'Groep'], wat: 'korps of groep' },
+    Korpsverzameling: { types: ['Korps', 'Groep', 'Eenheid'], wat: 'korps, groep of eenheid' },
+};
+
+/** A linking error with the code of its diagnostic. */
+export interface NameError extends LinkingError {
+    code: string;
+}
+
+export class NormLinker extends DefaultLinker {
+    private readonly documents: () => LangiumDocuments;
+    private readonly declarations: WorkspaceCache<string, Declaraties>;
+
+    constructor(services: LangiumCoreServices) {
+        super(services);
+        this.documents = () => services.shared.workspace.LangiumDocuments;
+        this.declarations = new WorkspaceCache(services.shared);
+    }
+
+    /** The names that a node's file sees. */
+    visibleFrom(node: AstNode): Declaraties {
+        const document = AstUtils.getDocument(node);
+        return this.declarations.get(document.uri.toString(), () => declarationsOf(visibleDocuments(document, this.documents())));
+    }
+
+    override getCandidate(info: ReferenceInfo): AstNodeDescription | LinkingError {
+        const kind = KINDS[this.reflection.getReferenceType(info)];
+        if (!kind) throw new Error(`No names are known for ${this.reflection.getReferenceType(info)}.`);
+        const { naam, soort } = readReference(info.reference.$refText);
+        const types = soort ? kind.types.filter((type) => type === soort) : kind.types;
+        const declaraties = this.visibleFrom(info.container);
+        let found = ofTypes(declaraties.find(naam), types);
+        if (found.length === 0 && isVerwachtGegevens(info.container)) found = ofTypes(declaraties.find(splitGroup(naam)?.naam ?? ''), types);
+        found = preferOwn(found, info.container);
+        if (found.length === 1) return describe(found[0] as Declaratie);
+        return found.length === 0 ? this.unknown(info, naam, kind.wat, types, declaraties) : ambiguous(info, naam, found);
+    }
+
+    private unknown(info: ReferenceInfo, naam: string, wat: string, types: readonly string[], declaraties: Declaraties): NameError {
+        const known = new Set(ofTypes(declaraties.all, types).flatMap(({ node, voluit }) => [node.name, voluit]));
+        return { info, code: onbekendeNaam.code, message: onbekendeNaam.bericht({ naam, wat, bedoeld: nearest(naam, known) }) };
+    }
+}
+
+/** `dimensie X` -> X, a dimension; `"X" van V` -> X van V. */
+export function readReference(text: string): { naam: string; soort?: 'Dimensie' | 'Aandachtsveld' } {
+    const [, prefix, rest] = /^(?:(dimensie|aandachtsveld) )?(.*)$/.exec(text) as unknown as [string, string | undefined, string];
+    const naam = rest.replaceAll('"', '');
+    return prefix ? { naam, soort: prefix === 'dimensie' ? 'Dimensie' : 'Aandachtsveld' } : { naam };
+}
+
+/** `OM van regiokorpsen` -> the dimension OM and the group regiokorpsen: the last ` van ` divides them. */
+export function splitGroup(naam: string): { naam: string; groep: string } | undefined {
+    const at = naam.lastIndexOf(' van ');
+    return at < 0 ? undefined : { naam: naam.slice(0, at), groep: naam.slice(at + 5) };
+}
+
+const ofTypes = (found: readonly Declaratie[], types: readonly string[]): Declaratie[] => found.filter(({ node }) => types.includes(node.$type));
+
+/** An indicator of the own dimension goes before a namesake elsewhere. */
+function preferOwn(found: Declaratie[], container: AstNode): Declaratie[] {
+    if (found.length < 2) return found;
+    const own = AstUtils.getContainerOfType(container, isDimensie);
+    const inside = own ? found.filter(({ node }) => node.$container === (own as Dimensie)) : [];
+    return inside.length > 0 ? inside : found;
+}
+
+function describe({ node, voluit }: Declaratie): AstNodeDescription {
+    return { node, name: voluit, type: node.$type, documentUri: AstUtils.getDocument(node).uri, path: '' };
+}
+
+function ambiguous(info: ReferenceInfo, naam: string, found: readonly Declaratie[]): NameError {
+    const kinds = new Set(found.map(({ node }) => node.$type));
+    const keuzes = found.map(({ node, voluit }) => (kinds.size > 1 ? `${node.$type.toLowerCase()} ${node.name}` : voluit));
+    return { info, code: dubbelzinnigeNaam.code, message: dubbelzinnigeNaam.bericht({ naam, keuzes }) };
+}
