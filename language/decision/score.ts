@@ -99,7 +99,8 @@ function unsureOutcome(decision: Decision, keuzes: Keuzes): Outcome {
     return {
         eindscore: answers(decision, keuzes, { soort: 'score', doel: 'eindscore' }) as Score[],
         scores: decision.dimensies.map((_, doel) => answers(decision, keuzes, { soort: 'score', doel }) as Score[]),
-        geldt: decision.plafonds.map((_, index) => {
+        geldt: decision.plafonds.map(({ doel }, index) => {
+            if (doel !== 'eindscore' && keuzes[doel] === undefined) return 'nooit'; // it says nothing of what does not apply
             const found = answers(decision, keuzes, { soort: 'plafond', index });
             return found.length > 1 ? 'soms' : found[0] === true ? 'altijd' : 'nooit';
         }),

@@ -9,7 +9,7 @@ import type { Clausule, Norm, Zin } from '../generated/ast.js';
 import { joinNames } from './join-names.js';
 import { describeBroken, describePlace, describeStart, describeTokens, type SentenceFault } from './messages.js';
 import { mayOwn, ruleFor } from './owners.js';
-import { HEADINGS, type Sentence, splitSentences } from './sentences.js';
+import { isHeading, type Sentence, splitSentences } from './sentences.js';
 import { wordsOf } from './tokens.js';
 
 /** Parentheses deeper than this are refused before parsing: a parser that overflows keeps a dirty stack. */
@@ -110,7 +110,7 @@ export class SentenceParser extends LangiumParser {
 /** The heading that a sentence stands under by its indentation. */
 function headingOver(sentence: Sentence, sentences: readonly Sentence[], read: readonly Read[]): string | undefined {
     for (let i = sentence.owner; i !== undefined; i = sentences[i]?.owner) {
-        if (HEADINGS.has(sentences[i]?.tokens[0]?.tokenType.name as string)) return read[i]?.kind;
+        if (isHeading((sentences[i] as Sentence).tokens)) return read[i]?.kind;
     }
     return undefined;
 }

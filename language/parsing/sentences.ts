@@ -8,7 +8,7 @@ export interface Sentence {
     owner: number | undefined;
 }
 
-export const HEADINGS = new Set(['editie', 'aandachtsveld', 'dimensie', 'weging', 'voorbeeld']);
+const HEADINGS = new Set(['editie', 'aandachtsveld', 'dimensie', 'weging', 'voorbeeld']);
 
 /** Words that begin a sentence wherever they stand first on a line. */
 const STARTS = new Set([
@@ -20,6 +20,7 @@ const STARTS = new Set([
 const COLOURS = new Set(['rood', 'geel', 'groen', 'blanco']);
 /** A line that ends in one of these is not finished: a colour on the next line continues it. */
 const OPEN_ENDS = new Set(['en', 'of', 'op', ',', '(', 'omdat', 'wijkt_af_omdat', 'want']);
+const ABOUT = new Set([',', 'geldt_niet_voor', 'gelden_niet_voor', 'weegt_niet_mee', 'wegen_niet_mee']);
 const TAB = 4;
 
 const nameOf = (token: IToken): string => token.tokenType.name;
@@ -53,9 +54,19 @@ export function splitSentences(text: string, tokens: readonly IToken[], comments
     return sentences;
 }
 
+/** `dimensie X` is a heading; `dimensie X, Y en Z gelden niet voor K` only names namesakes of a field. */
+export function isHeading(tokens: readonly IToken[]): boolean {
+    const start = nameOf(tokens[0] as IToken);
+    if (!HEADINGS.has(start)) return false;
+    return (start !== 'dimensie' && start !== 'aandachtsveld') || !tokens.some((token, i) => joins(token, tokens[i - 1]));
+}
+
+const joins = (token: IToken, before: IToken | undefined): boolean =>
+    ABOUT.has(nameOf(token)) || (['en', 'of'].includes(nameOf(token)) && !/[-\u2010-\u2014]$/.test(before?.image ?? ''));
+
 /** Whether a deeper line that begins with `first` belongs to the sentence above it. */
 function continuesAbove(above: Sentence, first: IToken): boolean {
-    if (HEADINGS.has(nameOf(above.tokens[0] as IToken))) return false;
+    if (isHeading(above.tokens)) return false;
     const start = nameOf(first);
     if (STARTS.has(start)) return false;
     if (COLOURS.has(start) || start === '(') return OPEN_ENDS.has(nameOf(above.tokens.at(-1) as IToken));

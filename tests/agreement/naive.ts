@@ -111,7 +111,9 @@ function weigh(spec: Spec, own: Score[], applies: boolean[]) {
     return (d) => kleuren.some((kleur) => kleur === read(d));
   }
 
+  /** A rule says nothing of a target that does not apply. */
   function holds(regel: Regel): boolean {
+    if (regel.doel !== undefined && !applies[regel.doel]) return false;
     if (regel.soort !== 'voorwaarde') return test(regel.als, regel);
     const scores = regel.op.map(readKleur).filter((score) => score !== undefined);
     if (scores.length === 0) return false;

@@ -1,0 +1,44 @@
+// How is everything built? Grammar -> parser, data reader for compiled norms -> text, command line -> one file.
+import './groupby.mjs';
+import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+
+const root = dirname(dirname(fileURLToPath(import.meta.url)));
+const require = createRequire(import.meta.url);
+const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+
+generate();
+await bundle();
+
+/** Runs Langium's generator with the one function that Node 20 lacks. */
+function generate() {
+    const cli = join(dirname(require.resolve('langium-cli/package.json')), 'bin', 'langium.js');
+    const groupBy = new URL('./groupby.mjs', import.meta.url).href;
+    const run = spawnSync(process.execPath, ['--import', groupBy, cli, 'generate'], { cwd: root, encoding: 'utf8' });
+    if (run.status !== 0) {
+        process.stderr.write(`${run.stdout}${run.stderr}`);
+        process.exit(1);
+    }
+}
+
+async function bundle() {
+    const common = { absWorkingDir: root, bundle: true, format: 'esm', charset: 'utf8', logLevel: 'warning', target: 'node20' };
+    // A compiled norm runs as a program of its own: it carries the same reader of data files, readable.
+    const reader = await build({ ...common, entryPoints: ['language/data/reader.ts'], platform: 'neutral', mainFields: ['module', 'main'], write: false, legalComments: 'inline' });
+    await build({
+        ...common,
+        entryPoints: { normtaal: 'cli/main.ts' },
+        platform: 'node',
+        outdir: '.dist',
+        outExtension: { '.js': '.mjs' },
+        minify: true,
+        keepNames: false,
+        inject: ['.config/groupby.mjs'],
+        define: { NORMTAAL_VERSIE: JSON.stringify(version), NORMTAAL_LEZER: JSON.stringify(reader.outputFiles[0].text) },
+        banner: { js: '#!/usr/bin/env node\nimport { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);' },
+    });
+}
