@@ -7,4 +7,9 @@ export { type DimensieUitslag, type GeldendPlafond, scoreEenheid, scoreKorps, ty
 export * from './decision/types.js';
 export type { Ernst, Melding } from './diagnostics/index.js';
 export { type GeladenNorm, NormLoader, type ReadFile } from './load.js';
+export { missingFile } from './result/missing-file.js';
+export { dataRemarks } from './result/data-remarks.js';
+export { ceilingJson, type Recept, rowJson, scoreJson, type Toon } from './result/score-json.js';
+export { type Per, type Rij, type Scoretabel, scoreTable, writeScores } from './result/score-table.js';
+export { testNorm, type Toets } from './result/test-norm.js';
 export type { Norm } from './model/types.js';
