@@ -32,7 +32,7 @@ export function reasonOf(error: unknown): string {
     }
 }
 
-/** @throws Error with a Dutch reason. */
+/** @throws Error with a Dutch reason, and the system's code where it gave one. */
 export async function readBytes(uri: string): Promise<Uint8Array> {
     try {
         if (!uri.startsWith('file:')) throw new Error('het staat niet op deze computer');
@@ -41,7 +41,8 @@ export async function readBytes(uri: string): Promise<Uint8Array> {
         if (size > MAX_BYTES) throw new Error(`het is groter dan ${MAX_BYTES / 1024 / 1024} MB`);
         return await readFile(path);
     } catch (error) {
-        throw new Error(reasonOf(error));
+        const code = (error as NodeJS.ErrnoException)?.code;
+        throw Object.assign(new Error(reasonOf(error)), code !== undefined && { code });
     }
 }
 

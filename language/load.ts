@@ -4,19 +4,25 @@ import { type AstNode, AstUtils, EmptyFileSystem, type LangiumDocument, URI } fr
 import { buildDecision } from './decision/build.js';
 import type { Decision, Herkomst } from './decision/types.js';
 import { decodeText } from './data/decode.js';
-import { type Melding, meld, onbekendeNaam, ontbrekendBestand } from './diagnostics/index.js';
+import { fileReason } from './diagnostics/file-reasons.js';
+import { kringVanBestanden, type Melding, meld, ontbrekendBestand } from './diagnostics/index.js';
+import { bestandsnaam } from './diagnostics/words.js';
+import type { Tweetalig } from './diagnostics/define.js';
 import { isGebruik, isZin, type Norm as NormNode } from './generated/ast.js';
 import { buildNorm } from './model/build.js';
 import { checkNorm } from './model/check.js';
+import { checkCharacters } from './model/deceiving-names.js';
 import { checkNames } from './model/duplicates.js';
 import { placeOf } from './model/places.js';
+import { remarkNorm } from './model/remarks.js';
 import type { Norm } from './model/types.js';
 import { createNormServices, type NormServices } from './module.js';
 import type { SentenceError } from './parsing/sentence-parser.js';
+import { type Kring, usedCircles } from './scoping/circles.js';
 import { usedUri, visibleDocuments } from './scoping/declarations.js';
 import type { NameError } from './scoping/norm-linker.js';
 
-/** Reads a file by its URI; rejects with a Dutch reason when that cannot be done. */
+/** Reads a file by its URI; rejects with a Dutch reason when that cannot be done, and the system's `code` for other languages. */
 export type ReadFile = (uri: string) => Promise<Uint8Array>;
 
 export interface GeladenNorm {
@@ -31,7 +37,7 @@ export interface GeladenNorm {
 /** Loads norm files; files that several norms use are read and parsed once. */
 export class NormLoader {
     private readonly services: NormServices = createNormServices(EmptyFileSystem.fileSystemProvider);
-    private readonly reading = new Map<string, Promise<LangiumDocument | { reden: string }>>();
+    private readonly reading = new Map<string, Promise<LangiumDocument | { reden: Tweetalig }>>();
     private readonly teksten = new Map<string, string>();
 
     constructor(private readonly read: ReadFile) {}
@@ -40,24 +46,25 @@ export class NormLoader {
     async load(uri: string): Promise<GeladenNorm> {
         const meldingen: Melding[] = [];
         const document = await this.open(uri);
-        if ('reden' in document) throw new Error(document.reden);
+        if ('reden' in document) throw new Error(document.reden.nl);
         await this.openUsed(document, meldingen, new Set());
         const documents = visibleDocuments(document, this.services.shared.workspace.LangiumDocuments);
         const broken = new Set<AstNode>();
         for (const each of documents) {
-            meldingen.push(...parseMeldingen(each));
+            meldingen.push(...parseMeldingen(each), ...checkCharacters(each.textDocument.getText(), each.uri.toString()));
             await this.services.references.Linker.link(each);
             meldingen.push(...nameMeldingen(each, broken));
         }
         const declaraties = this.services.references.Linker.visibleFrom(document.parseResult.value);
-        meldingen.push(...checkNames(declaraties));
+        meldingen.push(...checkNames(declaraties), ...usedCircles(document, this.services.shared.workspace.LangiumDocuments).map(circleMelding));
         const built = buildNorm(documents, declaraties, broken);
         meldingen.push(...built.meldingen, ...checkNorm(built.norm));
         const clean = !meldingen.some(({ ernst }) => ernst === 'fout');
+        if (clean) meldingen.push(...remarkNorm(built.norm));
         return { norm: built.norm, ...(clean && { decision: buildDecision(built.norm) }), meldingen: inOrder(meldingen), teksten: this.teksten };
     }
 
-    private open(uri: string): Promise<LangiumDocument | { reden: string }> {
+    private open(uri: string): Promise<LangiumDocument | { reden: Tweetalig }> {
         const known = this.reading.get(uri);
         if (known) return known;
         const opening = this.read(uri).then(
@@ -69,7 +76,7 @@ export class NormLoader {
                 LangiumDocuments.addDocument(document);
                 return document;
             },
-            (error: unknown) => ({ reden: error instanceof Error ? error.message : String(error) }),
+            (error: unknown) => ({ reden: fileReason(error) }),
         );
         this.reading.set(uri, opening);
         return opening;
@@ -90,8 +97,8 @@ export class NormLoader {
 function parseMeldingen(document: LangiumDocument): Melding[] {
     const bestand = document.uri.toString();
     return document.parseResult.parserErrors.map((error) => {
-        const { code, bericht, from, to, behind } = (error as SentenceError).fault;
-        return { code, ernst: 'fout', bericht, plaats: behind ? behindToken(to, bestand) : betweenTokens(from, to, bestand) };
+        const { melding, from, to, behind } = (error as SentenceError).fault;
+        return melding(behind ? behindToken(to, bestand) : betweenTokens(from, to, bestand));
     });
 }
 
@@ -119,10 +126,12 @@ function nameMeldingen(document: LangiumDocument, broken: Set<AstNode>): Melding
         if (!error) continue;
         const zin = AstUtils.getContainerOfType(error.info.container, isZin);
         if (zin) broken.add(zin);
-        meldingen.push({ code: error.code ?? onbekendeNaam.code, ernst: 'fout', bericht: error.message, plaats: placeOf(reference.$refNode, document.uri.toString()) });
+        meldingen.push(error.melding(placeOf(reference.$refNode, document.uri.toString())));
     }
     return meldingen;
 }
+
+const circleMelding = ({ zin, bestand, bestanden }: Kring): Melding => meld(kringVanBestanden, placeOf(zin.$cstNode, bestand), { pad: bestanden.map(bestandsnaam) });
 
 const inOrder = (meldingen: readonly Melding[]): Melding[] =>
     [...meldingen].sort((a, b) => a.plaats.bestand.localeCompare(b.plaats.bestand) || a.plaats.begin - b.plaats.begin || a.plaats.regel - b.plaats.regel);

@@ -21,6 +21,12 @@ export function nearest(word: string, known: Iterable<string>): string[] {
     return found.slice(0, 2);
 }
 
+/** Whether one slip of the pen turns one into the other. Digits are never a slip: `Team 1` is not `Team 2`. */
+export function isOneSlip(a: string, b: string): boolean {
+    const digits = (text: string): string => text.replace(/\D/g, '');
+    return digits(a) === digits(b) && editDistance(fold(a), fold(b), 1) <= 1;
+}
+
 const fold = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 const initials = (text: string): string => fold(text).split(/[^a-z0-9]+/).map((part) => part[0] ?? '').join('');
 

@@ -1,24 +1,29 @@
 // `normtaal check [FILE|DIR ...]`: all remarks on norm files and on the data that they name.
 import type { Command } from 'commander';
-import { dataRemarks, type Melding, missingFile, NormLoader, readData, schemaOf, scoreTable } from '../../language/index.js';
+import { ALLE_DIAGNOSES, dataRemarks, type Melding, missingFile, NormLoader, readData, schemaOf, scoreTable } from '../../language/index.js';
 import { NotInOrder, UsageError } from '../exit.js';
 import { findNorms, readBytes, reasonOf, sha256, show, toUri } from '../files.js';
 import { hasErrors } from '../open-norm.js';
 import { choice } from '../options.js';
 import { writeResult } from '../output.js';
-import { renderMeldingen } from '../render/meldingen.js';
+import { hier, renderMeldingen } from '../render/meldingen.js';
+import { renderGithub } from '../render/meldingen-github.js';
+import { renderJson } from '../render/meldingen-json.js';
+import { renderSarif } from '../render/meldingen-sarif.js';
 import { VERSIE } from '../version.js';
+
+const FORMATS = ['text', 'json', 'sarif', 'github'] as const;
 
 export function addCheck(program: Command): void {
     program.command('check').alias('controleer')
         .description('alle opmerkingen bij normbestanden en de gegevens die zij noemen')
         .argument('[paden...]', 'normbestanden of mappen (anders: deze map)')
-        .addOption(choice('--format <vorm>', 'de vorm van de uitvoer', ['text', 'json'], 'text'))
+        .addOption(choice('--format <vorm>', 'de vorm van de uitvoer', FORMATS, 'text'))
         .addHelpText('after', '\nVoorbeeld:\n  normtaal check rules')
         .action(runCheck);
 }
 
-async function runCheck(paths: string[], { format }: { format: 'text' | 'json' }): Promise<void> {
+async function runCheck(paths: string[], { format }: { format: (typeof FORMATS)[number] }): Promise<void> {
     const files = await findNorms(paths);
     const hashes = new Map<string, string>();
     const loader = new NormLoader(async (uri) => {
@@ -38,7 +43,13 @@ async function runCheck(paths: string[], { format }: { format: 'text' | 'json' }
         for (const melding of found) meldingen.set(`${melding.plaats.bestand}:${melding.plaats.regel}:${melding.plaats.kolom}:${melding.code}`, melding);
     }
     const all = [...meldingen.values()];
-    await writeResult(format === 'json' ? checkJson(all, hashes, files) : checkText(all, teksten, files.length));
+    const write = {
+        text: () => checkText(all, teksten, files.length),
+        json: () => checkJson(all, hashes, files),
+        sarif: () => JSON.stringify(renderSarif(all, { ...hier(), versie: VERSIE, diagnoses: ALLE_DIAGNOSES }), undefined, 2),
+        github: () => renderGithub(all, hier()),
+    };
+    await writeResult(write[format]());
     if (hasErrors(all)) throw new NotInOrder();
 }
 
@@ -52,7 +63,7 @@ async function checkData({ norm, decision }: Awaited<ReturnType<NormLoader['load
             hashes.set(bestand, sha256(bytes));
             bestanden.push({ bestand, bytes });
         } catch (error) {
-            meldingen.push(missingFile(pad, reasonOf(error), herkomst));
+            meldingen.push(missingFile(pad, error, herkomst));
         }
     }
     const gegevens = readData(schemaOf(norm), bestanden);
@@ -70,14 +81,11 @@ function checkText(meldingen: readonly Melding[], teksten: ReadonlyMap<string, s
 function checkJson(meldingen: readonly Melding[], hashes: ReadonlyMap<string, string>, files: readonly string[]): string {
     const own = new Set(files.map(toUri));
     const traces = [...hashes].map(([uri, hash]) => ({ uri, bestand: show(uri), sha256: hash }));
-    const diagnostiek = meldingen.map(({ code, ernst, bericht, plaats }) => ({
-        bestand: show(plaats.bestand), regel: plaats.regel, kolom: plaats.kolom, eindregel: plaats.eindregel, eindkolom: plaats.eindkolom, code, ernst, bericht,
-    }));
     const bare = ({ bestand, sha256: hash }: { bestand: string; sha256: string }): object => ({ bestand, sha256: hash });
     return JSON.stringify({
         versie: 1, normtaal: VERSIE,
         normen: traces.filter(({ uri }) => own.has(uri)).map(bare),
         gegevens: traces.filter(({ uri }) => !own.has(uri)).map(bare),
-        diagnostiek,
+        diagnostiek: renderJson(meldingen, hier()),
     }, undefined, 2);
 }

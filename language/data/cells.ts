@@ -1,5 +1,7 @@
 // What does one cell say: a colour (or a set of colours), or a value of an indicator?
 import { type IndicatorType, SCORES, type Score, type Waarde } from '../decision/types.js';
+import type { Tweetalig } from '../diagnostics/define.js';
+import { opsomming } from '../diagnostics/words.js';
 import { dataKey } from '../names.js';
 
 /** Colours and the judgements that stand for them (§2.4 of the monitor 2011-2012). */
@@ -15,22 +17,29 @@ export function readScores(cel: string): readonly Score[] | undefined {
     return scores.includes(undefined) ? undefined : SCORES.filter((score) => scores.includes(score));
 }
 
-/** The value of an indicator's cell, or what was expected of it (a Dutch phrase). */
-export function readWaardeCel(cel: string, type: IndicatorType): Waarde | { readonly verwacht: string } {
+const KINDS = {
+    percentage: { nl: 'een percentage', en: 'a percentage' },
+    aantal: { nl: 'een heel getal', en: 'a whole number' },
+    getal: { nl: 'een getal (met een komma voor een breuk)', en: 'a number (with a comma for a fraction)' },
+} as const;
+
+/** The value of an indicator's cell, or what was expected of it. */
+export function readWaardeCel(cel: string, type: IndicatorType): Waarde | { readonly verwacht: Tweetalig } {
     if (type.soort === 'ja/nee') {
         const word = dataKey(cel);
-        return word === 'ja' || word === 'nee' ? word === 'ja' : { verwacht: 'ja of nee' };
+        return word === 'ja' || word === 'nee' ? word === 'ja' : { verwacht: { nl: 'ja of nee', en: 'ja or nee' } };
     }
     if (type.soort === 'keuze') {
-        return type.keuzes.find((keuze) => dataKey(keuze) === dataKey(cel)) ?? { verwacht: `een van ${type.keuzes.join(', ')}` };
+        return type.keuzes.find((keuze) => dataKey(keuze) === dataKey(cel)) ?? { verwacht: { nl: opsomming(type.keuzes), en: opsomming(type.keuzes, 'or') } };
     }
     const percentage = type.soort === 'percentage';
     const match = (percentage ? /^(\d+(?:,\d+)?)\s*%?$/ : /^(-?\d+(?:,\d+)?)$/).exec(cel);
     const value = match ? Number((match[1] as string).replace(',', '.')) : Number.NaN;
     const van = percentage ? 0 : type.van;
     const tot = percentage ? 100 : type.tot;
-    const range = van === undefined ? '' : ` van ${van} tot en met ${tot}`;
-    const verwacht = `een ${percentage ? 'percentage' : type.soort === 'aantal' ? 'heel getal' : 'getal (met een komma voor een breuk)'}${range}`;
+    const kind = percentage ? KINDS.percentage : KINDS[type.soort];
+    const [range, rangeEn] = van === undefined ? ['', ''] : [` van ${van} tot en met ${tot}`, ` from ${van} to ${tot}`];
+    const verwacht = { nl: `${kind.nl}${range}`, en: `${kind.en}${rangeEn}` };
     const fits = Number.isFinite(value) && (type.soort !== 'aantal' || Number.isInteger(value)) && (van === undefined || (value >= van && value <= (tot as number)));
     return fits ? value : { verwacht };
 }

@@ -1,9 +1,10 @@
 // What do data files say of the corps? Several files are joined on the corps; nothing is dropped in
 // silence: a column, corps or cell that cannot be read is one clear error at its place.
-import type { Herkomst, KorpsGegevens, Score, Waarde } from '../decision/types.js';
+import type { KorpsGegevens, Score, Waarde } from '../decision/types.js';
 import {
-    type Melding, meld, onbekendeKolom, onbekendKorps, onleesbareCel, onleesbareGegevens, ontbrekendKorps, tegenstrijdigeGegevens,
+    type Celplaats, type Melding, meldCel, onbekendeKolom, onbekendKorps, onleesbareCel, onleesbareGegevens, ontbrekendKorps, tegenstrijdigeGegevens,
 } from '../diagnostics/index.js';
+import { bestandsnaam, opsomming } from '../diagnostics/words.js';
 import { dataKey } from '../names.js';
 import { nearest } from '../nearest.js';
 import { KNOWN_SCORES, readScores, readWaardeCel } from './cells.js';
@@ -29,7 +30,7 @@ export interface KorpsRij extends KorpsGegevens {
     readonly gepubliceerd?: readonly Score[];
     readonly toelichtingen: ReadonlyMap<string, Toelichting>;
     /** Where each cell stands, by column. */
-    readonly plaatsen: ReadonlyMap<string, Herkomst>;
+    readonly plaatsen: ReadonlyMap<string, Celplaats>;
 }
 
 export interface Gegevens {
@@ -53,7 +54,7 @@ interface Rij {
     waarden: Map<string, Waarde>;
     gepubliceerd?: readonly Score[];
     toelichtingen: Map<string, Toelichting>;
-    plaatsen: Map<string, Herkomst>;
+    plaatsen: Map<string, Celplaats>;
     /** What each cell says: to name both sides of a conflict. */
     teksten: Map<string, string>;
 }
@@ -74,12 +75,12 @@ class DataReader {
     readFile({ bestand, bytes }: Databestand): void {
         const tabel = readTable(decodeText(bytes));
         if ('reden' in tabel) {
-            this.meldingen.push(meld(onleesbareGegevens, cellPlace(bestand, tabel.rij, 0), { reden: tabel.reden }));
+            this.meldingen.push(meldCel(onleesbareGegevens, cellPlace(bestand, tabel.rij, 0, ''), { reden: tabel.reden }));
             return;
         }
         const keys = tabel.koppen.map(dataKey);
         if (!keys.includes('korps')) {
-            this.meldingen.push(meld(onleesbareGegevens, cellPlace(bestand, 1, 0), { reden: "er is geen kolom 'korps'" }));
+            this.meldingen.push(meldCel(onleesbareGegevens, cellPlace(bestand, 1, 0, tabel.koppen[0]), { reden: { nl: "er is geen kolom 'korps'", en: "there is no column 'korps'" } }));
             return;
         }
         if (LONG.every((key) => keys.includes(key))) this.readLong(bestand, tabel, keys);
@@ -92,38 +93,38 @@ class DataReader {
         const missing = order.filter((naam) => !this.rijen.has(naam));
         const [first] = bestanden;
         if (first && missing.length > 0 && this.meldingen.length === 0) {
-            this.meldingen.push(meld(ontbrekendKorps, cellPlace(first.bestand, 1, 0), { korpsen: missing }));
+            this.meldingen.push(meldCel(ontbrekendKorps, cellPlace(first.bestand, 1, 0, 'korps'), { korpsen: missing }));
         }
         return { korpsen, meldingen: this.meldingen };
     }
 
     private readWide(bestand: string, { koppen, rijen }: Tabel, keys: readonly string[]): void {
         const at = keys.indexOf('korps');
-        const kolommen = koppen.map((kop, i) => (i === at || keys[i] === EINDSCORE ? undefined : this.columnOf(kop, cellPlace(bestand, 1, i))));
+        const kolommen = koppen.map((kop, i) => (i === at || keys[i] === EINDSCORE ? undefined : this.columnOf(kop, cellPlace(bestand, 1, i, kop))));
         const eindscore = keys.indexOf(EINDSCORE);
         for (const { rij, cellen } of rijen) {
-            const row = this.rowOf(cellen[at] ?? '', cellPlace(bestand, rij, at));
+            const row = this.rowOf(cellen[at] ?? '', cellPlace(bestand, rij, at, koppen[at]));
             if (!row) continue;
-            for (const [i, kolom] of kolommen.entries()) if (kolom) this.readCell(row, kolom, cellen[i] ?? '', cellPlace(bestand, rij, i));
-            if (eindscore >= 0) this.readPublished(row, cellen[eindscore] ?? '', cellPlace(bestand, rij, eindscore));
+            for (const [i, kolom] of kolommen.entries()) if (kolom) this.readCell(row, kolom, cellen[i] ?? '', cellPlace(bestand, rij, i, koppen[i]));
+            if (eindscore >= 0) this.readPublished(row, cellen[eindscore] ?? '', cellPlace(bestand, rij, eindscore, koppen[eindscore]));
         }
     }
 
     private readLong(bestand: string, { koppen, rijen }: Tabel, keys: readonly string[]): void {
         const at = Object.fromEntries([...LONG, 'reden', 'bron', 'status'].map((key) => [key, keys.indexOf(key)])) as Record<string, number>;
         for (const [i, kop] of koppen.entries()) {
-            if (!(keys[i] as string in at)) this.meldingen.push(meld(onbekendeKolom, cellPlace(bestand, 1, i), { kolom: kop, bedoeld: nearest(kop, Object.keys(at)) }));
+            if (!(keys[i] as string in at)) this.meldingen.push(meldCel(onbekendeKolom, cellPlace(bestand, 1, i, kop), { kolom: kop, bedoeld: nearest(kop, Object.keys(at)) }));
         }
         for (const { rij, cellen } of rijen) {
             const cell = (key: string): string => cellen[at[key] as number] ?? '';
-            const place = (key: string): Herkomst => cellPlace(bestand, rij, Math.max(at[key] as number, 0));
+            const place = (key: string): Celplaats => cellPlace(bestand, rij, Math.max(at[key] as number, 0), koppen[Math.max(at[key] as number, 0)]);
             const row = this.rowOf(cell('korps'), place('korps'));
             const kolom = this.columnOf(cell('dimensie'), place('dimensie'));
             if (!row || !kolom) continue;
             this.readCell(row, kolom, cell('oordeel'), place('oordeel'));
             const status = cell('status');
             if (status !== '' && !STATUSSEN.includes(status.toLowerCase())) {
-                this.meldingen.push(meld(onleesbareCel, place('status'), { cel: status, verwacht: STATUSSEN.join(', '), bedoeld: nearest(status, STATUSSEN) }));
+                this.meldingen.push(meldCel(onleesbareCel, place('status'), { cel: status, kolom: 'status', verwacht: { nl: opsomming(STATUSSEN), en: opsomming(STATUSSEN, 'or') }, bedoeld: nearest(status, STATUSSEN) }));
             }
             const toelichting = {
                 ...(cell('reden') !== '' && { reden: cell('reden') }),
@@ -134,20 +135,20 @@ class DataReader {
         }
     }
 
-    private columnOf(kop: string, plaats: Herkomst): Kolom | undefined {
+    private columnOf(kop: string, plaats: Celplaats): Kolom | undefined {
         const found = this.columns.get(dataKey(kop)) ?? [];
         if (found.length === 1) return found[0];
         const known = this.schema.kolommen.map(({ naam }) => naam);
         const bedoeld = found.length > 1 ? found.map(({ naam }) => naam) : nearest(kop, known);
-        this.meldingen.push(meld(onbekendeKolom, plaats, { kolom: kop, bedoeld }));
+        this.meldingen.push(meldCel(onbekendeKolom, plaats, { kolom: kop, bedoeld }));
         return undefined;
     }
 
-    private rowOf(cel: string, plaats: Herkomst): Rij | undefined {
+    private rowOf(cel: string, plaats: Celplaats): Rij | undefined {
         const korps = this.schema.korpsen.length === 0 && cel !== '' ? cel : this.korpsen.get(dataKey(cel));
         if (korps === undefined) {
             const known = this.schema.korpsen.flatMap(({ naam, aliassen }) => [naam, ...aliassen]);
-            this.meldingen.push(meld(onbekendKorps, plaats, { korps: cel, bedoeld: nearest(cel, known) }));
+            this.meldingen.push(meldCel(onbekendKorps, plaats, { korps: cel, bedoeld: nearest(cel, known) }));
             return undefined;
         }
         const known = this.rijen.get(korps);
@@ -157,11 +158,11 @@ class DataReader {
         return row;
     }
 
-    private readCell(row: Rij, { naam, type }: Kolom, cel: string, plaats: Herkomst): void {
+    private readCell(row: Rij, { naam, type }: Kolom, cel: string, plaats: Celplaats): void {
         if (cel === '') return;
         if (type) {
             const waarde = readWaardeCel(cel, type);
-            if (typeof waarde === 'object') this.meldingen.push(meld(onleesbareCel, plaats, { cel, verwacht: `bij '${naam}' ${waarde.verwacht}`, bedoeld: [] }));
+            if (typeof waarde === 'object') this.meldingen.push(meldCel(onleesbareCel, plaats, { cel, kolom: naam, verwacht: waarde.verwacht, bedoeld: [] }));
             else if (this.isNew(row, naam, String(waarde), plaats)) row.waarden.set(naam, waarde);
             return;
         }
@@ -170,20 +171,20 @@ class DataReader {
         else if (this.isNew(row, naam, scores.join('|'), plaats)) row.oordelen.set(naam, scores);
     }
 
-    private readPublished(row: Rij, cel: string, plaats: Herkomst): void {
+    private readPublished(row: Rij, cel: string, plaats: Celplaats): void {
         if (cel === '') return;
         const scores = readScores(cel);
         if (!scores) this.unreadableScore(cel, EINDSCORE, plaats);
         else if (this.isNew(row, EINDSCORE, scores.join('|'), plaats)) row.gepubliceerd = scores;
     }
 
-    private unreadableScore(cel: string, kolom: string, plaats: Herkomst): void {
-        const verwacht = `bij '${kolom}' rood, geel, groen of blanco (of geel|groen waar het onzeker is)`;
-        this.meldingen.push(meld(onleesbareCel, plaats, { cel, verwacht, bedoeld: nearest(cel, KNOWN_SCORES) }));
+    private unreadableScore(cel: string, kolom: string, plaats: Celplaats): void {
+        const verwacht = { nl: 'rood, geel, groen of blanco (of geel|groen waar het onzeker is)', en: 'rood, geel, groen or blanco (or geel|groen where it is uncertain)' };
+        this.meldingen.push(meldCel(onleesbareCel, plaats, { cel, kolom, verwacht, bedoeld: nearest(cel, KNOWN_SCORES) }));
     }
 
     /** Two files may say the same of a cell; what they say differently is an error at the second. */
-    private isNew(row: Rij, kolom: string, tekst: string, plaats: Herkomst): boolean {
+    private isNew(row: Rij, kolom: string, tekst: string, plaats: Celplaats): boolean {
         const earlier = row.teksten.get(kolom);
         const first = row.plaatsen.get(kolom);
         if (earlier === undefined || !first) {
@@ -192,13 +193,13 @@ class DataReader {
             return true;
         }
         if (earlier === tekst) return false;
-        const file = first.bestand === plaats.bestand ? '' : `${decodeURIComponent(first.bestand.split('/').at(-1) as string)}, `;
-        this.meldingen.push(meld(tegenstrijdigeGegevens, plaats, { wat: `${kolom} van ${row.korps}`, eerste: earlier, tweede: tekst, elders: `${file}rij ${first.regel}` }));
+        const elders = { rij: first.regel, ...(first.bestand !== plaats.bestand && { bestand: bestandsnaam(first.bestand) }) };
+        this.meldingen.push(meldCel(tegenstrijdigeGegevens, plaats, { korps: row.korps, kolom, eerste: earlier, tweede: tekst, ...elders }));
         return false;
     }
 }
 
-/** A cell's place: row and column from 1. */
-const cellPlace = (bestand: string, rij: number, kolom: number): Herkomst => ({
-    bestand, regel: rij, kolom: kolom + 1, eindregel: rij, eindkolom: kolom + 2, begin: 0, eind: 0,
+/** A cell's place: row and column from 1, and the heading of the column. */
+const cellPlace = (bestand: string, rij: number, kolom: number, kop = ''): Celplaats => ({
+    bestand, regel: rij, kolom: kolom + 1, eindregel: rij, eindkolom: kolom + 2, begin: 0, eind: 0, kop,
 });

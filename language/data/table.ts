@@ -1,5 +1,6 @@
 // Which rows and cells does a CSV text hold? Semicolons, commas or tabs, as Dutch and English Excel write them.
 import Papa from 'papaparse';
+import type { Tweetalig } from '../diagnostics/define.js';
 
 export interface Tabel {
     readonly koppen: readonly string[];
@@ -7,17 +8,20 @@ export interface Tabel {
     readonly rijen: readonly { readonly rij: number; readonly cellen: readonly string[] }[];
 }
 
-/** The table, or why the text is none (a Dutch phrase that follows a colon). */
-export function readTable(text: string): Tabel | { readonly reden: string; readonly rij: number } {
-    if (text.includes('\u0000')) return { reden: 'het is geen tekst', rij: 1 };
+/** The table, or why the text is none (a phrase that follows a colon). */
+export function readTable(text: string): Tabel | { readonly reden: Tweetalig; readonly rij: number } {
+    if (text.includes('\u0000')) return { reden: { nl: 'het is geen tekst', en: 'it is no text' }, rij: 1 };
     const { data, errors } = Papa.parse<string[]>(text, { delimiter: delimiterOf(text), skipEmptyLines: false });
     const quotes = errors.find(({ type }) => type === 'Quotes');
-    if (quotes) return { reden: 'een aanhalingsteken in deze rij is niet afgesloten', rij: (quotes.row ?? 0) + 1 };
+    if (quotes) return { reden: { nl: 'een aanhalingsteken in deze rij is niet afgesloten', en: 'a quote in this row is not closed' }, rij: (quotes.row ?? 0) + 1 };
     const filled = data.map((cellen, i) => ({ rij: i + 1, cellen: cellen.map((cel) => cel.trim()) })).filter(({ cellen }) => cellen.some((cel) => cel !== ''));
     const [kop, ...rijen] = filled;
-    if (!kop) return { reden: 'het is leeg', rij: 1 };
+    if (!kop) return { reden: { nl: 'het is leeg', en: 'it is empty' }, rij: 1 };
     const long = rijen.find(({ cellen }) => cellen.slice(kop.cellen.length).some((cel) => cel !== ''));
-    if (long) return { reden: `deze rij heeft ${long.cellen.length} cellen en de kop ${kop.cellen.length}`, rij: long.rij };
+    if (long) {
+        const [cellen, koppen] = [long.cellen.length, kop.cellen.length];
+        return { reden: { nl: `deze rij heeft ${cellen} cellen en de kop ${koppen}`, en: `this row has ${cellen} cells and the heading ${koppen}` }, rij: long.rij };
+    }
     return { koppen: kop.cellen, rijen };
 }
 

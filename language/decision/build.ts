@@ -57,7 +57,7 @@ function indicatorsIn(als: NonNullable<Dimensie['norm'][number]['als']>): string
 }
 
 /** A weighing sentence as a ceiling on its target (language.md, "Meaning" 2). */
-export function buildPlafond(norm: Norm, regel: Norm['regels'][number], index: IndexOf): Plafond {
+export function buildPlafond(norm: Norm, regel: Omit<Norm['regels'][number], 'omvang'>, index: IndexOf): Plafond {
     const kleur = regel.kleur;
     if (kleur === 'blanco') throw new Error('A ceiling needs a colour.');
     const hoogstens = regel.gevolg === 'leidt tot' ? kleur : LOWER[kleur as 'geel' | 'groen'];

@@ -3,33 +3,70 @@ import type { Herkomst } from '../decision/types.js';
 
 export type Ernst = 'fout' | 'waarschuwing' | 'informatie' | 'hint';
 
-/** One kind of remark: `P` are the facts that its Dutch sentence needs. */
+export const TALEN = ['nl', 'en'] as const;
+export type Taal = (typeof TALEN)[number];
+export type Tweetalig = Readonly<Record<Taal, string>>;
+
+/** What stands at `plaats` becomes `tekst`; an empty place inserts, an empty text removes. */
+export interface Wijziging {
+    readonly plaats: Herkomst;
+    readonly tekst: string;
+}
+
+/** A way out. `veilig`: it can only be what the author meant, so a machine may do it unasked. */
+export interface Reparatie {
+    readonly titel: Tweetalig;
+    readonly wijzigingen: readonly Wijziging[];
+    readonly veilig: boolean;
+}
+
+/** One kind of remark: `P` are the facts that its sentence needs. */
 export interface Diagnose<P> {
     readonly code: `NT${string}`;
     readonly ernst: Ernst;
-    /** What stands there, why that is wrong, what to do: one or two Dutch sentences. */
-    readonly bericht: (feiten: P) => string;
+    /** What stands there, why that matters, what to do: one or two short sentences, read by the expert group. */
+    readonly bericht: Readonly<Record<Taal, (feiten: P) => string>>;
+    readonly reparaties?: (feiten: P, plaats: Herkomst) => readonly Reparatie[];
 }
 
-/** A remark at a place in a norm file or in data. */
+/** A norm text to show, with the files beside it: other norm files, or data that it names. */
+export type Voorbeeldtekst = string | { readonly norm: string; readonly bestanden: Readonly<Record<string, string>> };
+
+/**
+ * The help page of a diagnostic, in Dutch. It stands apart from the `Diagnose`, so that a compiled
+ * norm, which carries the messages of its data reader, does not carry the manual.
+ */
+export interface Hulp {
+    readonly titel: string;
+    /** What it means, why it matters, what to do. */
+    readonly uitleg: string;
+    /** Raises exactly this diagnostic. */
+    readonly fout: Voorbeeldtekst;
+    /** Says the same as it should be said. */
+    readonly goed: Voorbeeldtekst;
+}
+
+/** A remark at a place in a norm file or in data: plain data, ready to be shown in either language. */
 export interface Melding {
     readonly code: string;
     readonly ernst: Ernst;
-    readonly bericht: string;
+    readonly berichten: Tweetalig;
     readonly plaats: Herkomst;
+    readonly reparaties: readonly Reparatie[];
+    /** In a table: the row as a spreadsheet counts it, and the heading of the column. */
+    readonly cel?: { readonly rij: number; readonly kolom: string };
 }
 
-export const meld = <P>(diagnose: Diagnose<P>, plaats: Herkomst, feiten: P): Melding => ({
-    code: diagnose.code,
-    ernst: diagnose.ernst,
-    bericht: diagnose.bericht(feiten),
-    plaats,
-});
-
-/** `a`, `a of b`, `a, b of c`. */
-export function opsomming(delen: readonly string[], voeg: 'en' | 'of' = 'of'): string {
-    return delen.length < 2 ? (delen[0] ?? '') : `${delen.slice(0, -1).join(', ')} ${voeg} ${delen.at(-1)}`;
+export function meld<P>(diagnose: Diagnose<P>, plaats: Herkomst, feiten: P): Melding {
+    const { code, ernst, bericht } = diagnose;
+    return { code, ernst, berichten: { nl: bericht.nl(feiten), en: bericht.en(feiten) }, plaats, reparaties: diagnose.reparaties?.(feiten, plaats) ?? [] };
 }
 
-export const bedoelde = (namen: readonly string[]): string =>
-    namen.length === 0 ? '' : ` Bedoelde u ${opsomming(namen.map((naam) => `'${naam}'`))}?`;
+/** The place of a cell: its heading goes with it. Lines are rows and columns are those of the table. */
+export interface Celplaats extends Herkomst {
+    readonly kop: string;
+}
+
+export function meldCel<P>(diagnose: Diagnose<P>, { kop, ...plaats }: Celplaats, feiten: P): Melding {
+    return { ...meld(diagnose, plaats, feiten), cel: { rij: plaats.regel, kolom: kop } };
+}

@@ -1,8 +1,36 @@
 // Zeggen norm en gegevens hetzelfde over wat geldt?
-import type { Diagnose } from './define.js';
+import type { Diagnose, Hulp } from './define.js';
 
 export const geldtTochNiet: Diagnose<{ korps: string; dimensie: string; kleur: string }> = {
     code: 'NT0406',
     ernst: 'informatie',
-    bericht: ({ korps, dimensie, kleur }) => `${dimensie} geldt niet voor ${korps}, maar de gegevens geven ${kleur}. De norm gaat voor: de cel telt als blanco.`,
+    bericht: {
+        nl: ({ korps, dimensie, kleur }) => `${dimensie} geldt niet voor ${korps}, maar de gegevens geven ${kleur}. De norm gaat voor: de cel telt als blanco.`,
+        en: ({ korps, dimensie, kleur }) => `${dimensie} does not apply to ${korps}, yet the data give ${kleur}. The norm goes first: the cell counts as blanco.`,
+    },
+};
+
+export const hulp: Hulp = {
+    titel: 'Een oordeel over iets dat niet geldt',
+    uitleg: `De norm zegt dat een dimensie niet geldt voor dit korps, en de gegevens geven er toch een kleur voor. De norm gaat voor: het oordeel telt niet mee, en de tabel toont blanco.
+
+Klopt de norm, maak de cel dan leeg. Klopt het oordeel, pas dan de zin met \`geldt niet voor\` aan. Een onzekere cel waar blanco bij hoort, spreekt de norm niet tegen.`,
+    fout: { norm: `korps Utrecht
+korps KLPD
+dimensie Mandaat
+dimensie Vergunde branche
+weging
+  rood op Mandaat of Vergunde branche blokkeert groen
+Vergunde branche geldt niet voor KLPD
+gegevens "korpsen.csv"
+`, bestanden: { 'korpsen.csv': 'korps;mandaat;vergunde_branche\nUtrecht;groen;groen\nKLPD;groen;geel\n' } },
+    goed: { norm: `korps Utrecht
+korps KLPD
+dimensie Mandaat
+dimensie Vergunde branche
+weging
+  rood op Mandaat of Vergunde branche blokkeert groen
+Vergunde branche geldt niet voor KLPD
+gegevens "korpsen.csv"
+`, bestanden: { 'korpsen.csv': 'korps;mandaat;vergunde_branche\nUtrecht;groen;groen\nKLPD;groen;blanco|groen\n' } },
 };

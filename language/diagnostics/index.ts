@@ -1,15 +1,18 @@
-// Which diagnostics are there?
+// Which diagnostics can be raised, and how is one raised?
 export { gebrokenZin } from './gebroken-zin.js';
 export { onbekendBegin } from './onbekend-begin.js';
 export { verkeerdePlaats } from './verkeerde-plaats.js';
 export { openTekst } from './open-tekst.js';
 export { teDiep } from './te-diep.js';
 export { puntInGetal } from './punt-in-getal.js';
+export { vreemdTeken } from './vreemd-teken.js';
 export { onbekendeNaam } from './onbekende-naam.js';
 export { dubbelzinnigeNaam } from './dubbelzinnige-naam.js';
 export { dubbeleNaam } from './dubbele-naam.js';
 export { gereserveerdeNaam } from './gereserveerde-naam.js';
 export { ontbrekendBestand } from './ontbrekend-bestand.js';
+export { kringVanBestanden } from './kring-van-bestanden.js';
+export { vreemdTekenInNaam } from './vreemd-teken-in-naam.js';
 export { onmogelijkeKleur } from './onmogelijke-kleur.js';
 export { gemengdeVoegwoorden } from './gemengde-voegwoorden.js';
 export { onduidelijkeLijst } from './onduidelijke-lijst.js';
@@ -25,6 +28,12 @@ export { geenPunten } from './geen-punten.js';
 export { vergelijkingPastNiet } from './vergelijking-past-niet.js';
 export { clausuleHoortNiet } from './clausule-hoort-niet.js';
 export { dubbeleZin } from './dubbele-zin.js';
+export { onmogelijkBereik } from './onmogelijk-bereik.js';
+export { korpsInTweeEenheden } from './korps-in-twee-eenheden.js';
+export { zelfdeTitel } from './zelfde-titel.js';
+export { ongebruikteIndicator } from './ongebruikte-indicator.js';
+export { dimensieZonderGevolg } from './dimensie-zonder-gevolg.js';
+export { onmogelijkeGrens } from './onmogelijke-grens.js';
 export { onbekendeKolom } from './onbekende-kolom.js';
 export { onbekendKorps } from './onbekend-korps.js';
 export { onleesbareCel } from './onleesbare-cel.js';
@@ -34,4 +43,4 @@ export { geldtTochNiet } from './geldt-toch-niet.js';
 export { ontbrekendKorps } from './ontbrekend-korps.js';
 export { normGeeftGeenKleur } from './norm-geeft-geen-kleur.js';
 export { oordeelWijktAf } from './oordeel-wijkt-af.js';
-export { meld, opsomming, type Diagnose, type Ernst, type Melding } from './define.js';
+export { type Celplaats, type Diagnose, type Ernst, type Melding, meld, meldCel, type Reparatie, type Taal, TALEN, type Tweetalig, type Wijziging } from './define.js';

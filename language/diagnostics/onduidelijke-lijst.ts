@@ -1,8 +1,40 @@
 // Heeft deze opsomming een voegwoord?
-import type { Diagnose } from './define.js';
+import type { Diagnose, Hulp, Wijziging } from './define.js';
 
-export const onduidelijkeLijst: Diagnose<Record<string, never>> = {
+/** The list with one joining word, and the changes that make it so. */
+export interface Lijstlezing {
+    readonly voeg: 'en' | 'of';
+    readonly tekst: string;
+    readonly wijzigingen: readonly Wijziging[];
+}
+
+export const onduidelijkeLijst: Diagnose<{ lezingen: readonly Lijstlezing[] }> = {
     code: 'NT0303',
     ernst: 'fout',
-    bericht: () => "Deze opsomming heeft één voegwoord nodig, voor de laatste naam: 'A, B en C' (alle) of 'A, B of C' (ten minste één).",
+    bericht: {
+        nl: () => "Deze opsomming heeft één voegwoord nodig, voor de laatste naam: 'A, B en C' (alle) of 'A, B of C' (minstens één).",
+        en: () => "This list needs one joining word, before its last name: 'A, B en C' (all) or 'A, B of C' (at least one).",
+    },
+    reparaties: ({ lezingen }) => lezingen.map(({ voeg, tekst, wijzigingen }) => ({
+        titel: { nl: `${voeg === 'en' ? 'Alle' : 'Minstens één'}: '${tekst}'`, en: `${voeg === 'en' ? 'All' : 'At least one'}: '${tekst}'` },
+        wijzigingen,
+        veilig: false,
+    })),
+};
+
+export const hulp: Hulp = {
+    titel: 'Een opsomming zonder voegwoord, of met twee',
+    uitleg: `Een opsomming zegt met één woord wat zij bedoelt: met \`en\` moeten alle dimensies de kleur hebben, met \`of\` minstens één. "A, B" zegt geen van beide, en "A en B of C" zegt ze allebei.
+
+Zet \`en\` of \`of\` voor de laatste naam, en komma's tussen de andere.`,
+    fout: `dimensie Mandaat
+dimensie Gedragscode
+weging
+  rood op Mandaat, Gedragscode blokkeert groen
+`,
+    goed: `dimensie Mandaat
+dimensie Gedragscode
+weging
+  rood op Mandaat of Gedragscode blokkeert groen
+`,
 };

@@ -1,8 +1,27 @@
 // Is deze cel te lezen?
-import { bedoelde, type Diagnose } from './define.js';
+import type { Diagnose, Hulp, Tweetalig } from './define.js';
+import { bedoelde, meant } from './words.js';
 
-export const onleesbareCel: Diagnose<{ cel: string; verwacht: string; bedoeld: readonly string[] }> = {
+export const onleesbareCel: Diagnose<{ cel: string; kolom: string; verwacht: Tweetalig; bedoeld: readonly string[] }> = {
     code: 'NT0403',
     ernst: 'fout',
-    bericht: ({ cel, verwacht, bedoeld }) => `'${cel}' is niet te lezen; verwacht: ${verwacht}.${bedoelde(bedoeld)}`,
+    bericht: {
+        nl: ({ cel, kolom, verwacht, bedoeld }) => `'${cel}' is geen antwoord bij '${kolom}'; daar hoort ${verwacht.nl}.${bedoelde(bedoeld, 'Verbeter de cel, of laat haar leeg.')}`,
+        en: ({ cel, kolom, verwacht, bedoeld }) => `'${cel}' is no answer to '${kolom}', which takes ${verwacht.en}.${meant(bedoeld, 'Correct the cell, or leave it empty.')}`,
+    },
+};
+
+export const hulp: Hulp = {
+    titel: 'Een cel die niet te lezen is',
+    uitleg: `Bij een dimensie staat een kleur: rood, geel, groen of blanco, of de woorden Onvoldoende, Aandacht, Conform norm en Geen oordeel. Bij een indicator staat een antwoord van haar soort. Deze cel is geen van beide, en Normtaal raadt niet.
+
+Verbeter de cel. Is er geen oordeel, laat haar dan leeg of schrijf blanco. Is het onzeker, schrijf dan \`geel|groen\`.`,
+    fout: { norm: `korps Utrecht
+dimensie Gedragscode
+gegevens "korpsen.csv"
+`, bestanden: { 'korpsen.csv': 'korps;gedragscode\nUtrecht;oranje\n' } },
+    goed: { norm: `korps Utrecht
+dimensie Gedragscode
+gegevens "korpsen.csv"
+`, bestanden: { 'korpsen.csv': 'korps;gedragscode\nUtrecht;geel|groen\n' } },
 };

@@ -1,8 +1,24 @@
 // Is dit bestand een tabel van korpsen?
-import type { Diagnose } from './define.js';
+import type { Diagnose, Hulp, Tweetalig } from './define.js';
 
-export const onleesbareGegevens: Diagnose<{ reden: string }> = {
+export const onleesbareGegevens: Diagnose<{ reden: Tweetalig }> = {
     code: 'NT0405',
     ernst: 'fout',
-    bericht: ({ reden }) => `Dit bestand is niet als tabel van korpsen te lezen: ${reden}.`,
+    bericht: {
+        nl: ({ reden }) => `Dit bestand is niet als tabel van korpsen te lezen: ${reden.nl}. Bewaar het als csv, met een kop boven elke kolom.`,
+        en: ({ reden }) => `This file cannot be read as a table of corps: ${reden.en}. Save it as csv, with a heading above each column.`,
+    },
+};
+
+export const hulp: Hulp = {
+    titel: 'Een bestand dat geen tabel van korpsen is',
+    uitleg: `Normtaal leest een tabel met een kop boven elke kolom, waarvan er één \`korps\` heet. Dit bestand is zo niet te lezen; de melding zegt wat eraan schort. Er wordt dan niets van gebruikt.
+
+Open het in een rekenblad, kijk naar de genoemde rij, en bewaar het als csv.`,
+    fout: { norm: `dimensie Gedragscode
+gegevens "korpsen.csv"
+`, bestanden: { 'korpsen.csv': 'regio;gedragscode\nUtrecht;groen\n' } },
+    goed: { norm: `dimensie Gedragscode
+gegevens "korpsen.csv"
+`, bestanden: { 'korpsen.csv': 'korps;gedragscode\nUtrecht;groen\n' } },
 };

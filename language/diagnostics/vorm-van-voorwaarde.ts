@@ -1,8 +1,39 @@
 // Is dit een voorwaarde van een kleur op dimensies?
-import type { Diagnose } from './define.js';
+import type { Herkomst } from '../decision/types.js';
+import type { Diagnose, Hulp } from './define.js';
+import { vervang } from './repairs.js';
 
-export const vormVanVoorwaarde: Diagnose<{ reden: string }> = {
+/** `laagste`: the one colour that says the same, and where the colours stand. */
+export interface VormVanVoorwaarde {
+    readonly reden: 'samengesteld' | 'kleuren';
+    readonly laagste?: { readonly plaats: Herkomst; readonly kleur: string };
+}
+
+export const vormVanVoorwaarde: Diagnose<VormVanVoorwaarde> = {
     code: 'NT0308',
     ernst: 'fout',
-    bericht: ({ reden }) => `'is voorwaarde voor' verwacht één kleur op een dimensie of een opsomming: ${reden}.`,
+    bericht: {
+        nl: ({ reden }) => reden === 'kleuren'
+            ? 'Een voorwaarde noemt één kleur: de laagste die genoeg is. Hier staan er meer.'
+            : "Een voorwaarde is één kleur op een of meer dimensies. Maak er meer zinnen van, of schrijf wat niet mag met 'blokkeert'.",
+        en: ({ reden }) => reden === 'kleuren'
+            ? 'A precondition names one colour: the lowest that is enough. Here are more.'
+            : "A precondition is one colour on one or more dimensions. Make it several sentences, or write what is not allowed with 'blokkeert'.",
+    },
+    reparaties: ({ laagste }) => (laagste ? [vervang(laagste.plaats, laagste.kleur, true)] : []),
+};
+
+export const hulp: Hulp = {
+    titel: 'Een voorwaarde die geen voorwaarde is',
+    uitleg: `"Groen op D is voorwaarde voor groen" betekent: scoort D lager dan groen, dan is de eindscore niet groen. Daarin past één kleur, op één dimensie of op een opsomming. Een telling of een samengestelde voorwaarde kan niet lager scoren dan iets.
+
+Noem de laagste kleur die genoeg is. Wilt u meer zeggen, schrijf dan een zin met \`blokkeert\` of \`leidt tot\`.`,
+    fout: `dimensie Mandaat
+weging
+  geel of groen op Mandaat is voorwaarde voor groen
+`,
+    goed: `dimensie Mandaat
+weging
+  geel op Mandaat is voorwaarde voor groen
+`,
 };

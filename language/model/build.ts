@@ -1,13 +1,16 @@
 // What does a norm file say, with the files that it uses? Linked syntax -> one plain, checked norm.
 import { type AstNode, AstUtils, type LangiumDocument } from 'langium';
 import type { Kleur, NormRegel, Score } from '../decision/types.js';
-import { clausuleHoortNiet, dubbeleZin, type Melding } from '../diagnostics/index.js';
+import { clausuleHoortNiet, dubbeleZin, korpsInTweeEenheden, type Melding, onmogelijkeKleur } from '../diagnostics/index.js';
+import type { Toevoeging } from '../diagnostics/clausule-hoort-niet.js';
 import * as ast from '../generated/ast.js';
+import { nameKey } from '../names.js';
 import { type Declaraties, usedUri } from '../scoping/declarations.js';
-import { readIndicator, readNormVoorwaarde } from './comparisons.js';
-import { namesOf, readJoin, readRegeltekst } from './conditions.js';
+import { checkIndicator, readIndicator, readNormVoorwaarde } from './comparisons.js';
+import { namesOf, readRegeltekst } from './conditions.js';
 import { Context } from './context.js';
 import { readVerwachting, readVoorbeeld } from './examples.js';
+import { checkTwice, readJoin, removal } from './lists.js';
 import { readNumber } from './numbers.js';
 import { clauseText } from './places.js';
 import type { Aandachtsveld, Dimensie, Editie, GeldtNiet, Korps, Norm, Verzameling, Voorbeeld, Verwachting, WeegtNiet, Weegregel } from './types.js';
@@ -53,18 +56,24 @@ function readTop(zin: ast.Zin, norm: Draft, document: LangiumDocument, isEntry: 
 function readSentence(zin: ast.Zin, norm: Draft, document: LangiumDocument, isEntry: boolean, context: Context): void {
     if (ast.isWeegregel(zin)) {
         const tekst = readRegeltekst(zin, context);
-        if (tekst) norm.regels.push({ ...tekst, zin: context.sentence(zin) } satisfies Weegregel);
+        if (tekst) norm.regels.push({ ...tekst, zin: context.sentence(zin), omvang: context.whole(zin) } satisfies Weegregel);
     } else if (ast.isGeldtNiet(zin)) {
         const dimensies = subjects(zin, context);
+        checkTwice({ node: zin, items: 'korpsen', aantal: zin.korpsen.length }, zin.korpsen.map(({ ref }) => ref?.name), context);
         const korpsen = zin.korpsen.flatMap(({ ref }) => (ast.isGroep(ref) ? members(ref) : ref ? [ref.name] : []));
         if (dimensies) norm.geldtNiet.push({ dimensies, korpsen, zin: context.sentence(zin) } satisfies GeldtNiet);
     } else if (ast.isWeegtNiet(zin)) {
         const dimensies = subjects(zin, context);
-        if (dimensies) norm.weegtNiet.push({ dimensies, zin: context.sentence(zin) } satisfies WeegtNiet);
+        if (dimensies) norm.weegtNiet.push({ dimensies, zin: context.sentence(zin), omvang: context.whole(zin) } satisfies WeegtNiet);
     } else if (ast.isPunten(zin)) readPunten(zin, norm, context);
-    else if (ast.isKorps(zin)) norm.korpsen.push({ naam: zin.name, aliassen: zin.aliassen, herkomst: context.place(zin) } satisfies Korps);
-    else if (ast.isGroep(zin)) norm.groepen.push(readVerzameling(zin, context));
-    else if (ast.isEenheid(zin)) norm.eenheden.push(readVerzameling(zin, context));
+    else if (ast.isKorps(zin)) {
+        checkTwice({ node: zin, items: 'aliassen', aantal: zin.aliassen.length }, zin.aliassen.map(nameKey), context);
+        norm.korpsen.push({ naam: zin.name, aliassen: zin.aliassen, herkomst: context.place(zin) } satisfies Korps);
+    } else if (ast.isGroep(zin)) norm.groepen.push(readVerzameling(zin, context));
+    else if (ast.isEenheid(zin)) {
+        checkEenheid(zin, norm.eenheden, context);
+        norm.eenheden.push(readVerzameling(zin, context));
+    }
     else if (ast.isVerwachtGegevens(zin)) {
         const verwachting = isEntry ? readVerwachting(zin, context) : undefined;
         if (verwachting) norm.verwachtingen.push(verwachting satisfies Verwachting);
@@ -81,9 +90,7 @@ function readEditie(zin: ast.Editie, norm: Draft, context: Context): void {
     for (const child of zin.zinnen) {
         checkClauses(child, context);
         if (!context.usable(child)) continue;
-        const earlier = seen.get(child.$type);
-        if (earlier) context.report(dubbeleZin, context.place(child), { wat: `'${context.sentence(child).tekst}'`, elders: `regel ${context.place(earlier).regel}` });
-        seen.set(child.$type, child);
+        checkOnce(child, child.$type, context.sentence(child).tekst, seen, context);
         if (ast.isPeriode(child)) editie.periode = child.tot ? `${child.van}-${child.tot}` : child.van;
         else if (ast.isStatus(child)) editie.concept = child.waarde === 'concept';
         else if (ast.isVastgesteld(child)) editie.vastgesteldOp = `${child.dag} ${child.maandEnJaar}`;
@@ -95,14 +102,14 @@ function readEditie(zin: ast.Editie, norm: Draft, context: Context): void {
             norm.eenhedenZin = context.sentence(child);
         }
     }
-    if (norm.editie) context.report(dubbeleZin, context.place(zin), { wat: 'De kop editie', elders: `regel ${norm.editie.zin.herkomst.regel}` });
+    if (norm.editie) context.report(dubbeleZin, context.place(zin), { wat: 'editie', elders: { regel: norm.editie.zin.herkomst.regel } });
     norm.editie = editie;
 }
 
 function readBlanco(zin: ast.BlancoTelt, context: Context): Norm['blancoAls'] {
     if (zin.als === undefined || zin.als === 'blanco') return 'blanco';
     if (zin.als === 'geel' || zin.als === 'rood') return zin.als;
-    context.report(clausuleHoortNiet, context.place(zin), { soort: `blanco telt als ${zin.als}`, waar: "geen enkele norm: schrijf 'blanco telt niet mee', 'blanco telt als geel' of 'blanco telt als rood'" });
+    context.report(onmogelijkeKleur, context.place(zin), { wat: `blanco telt als ${zin.als}`, waarom: 'blanco telt als geel of rood' });
     return 'blanco';
 }
 
@@ -116,13 +123,19 @@ function readDimensie(zin: ast.Dimensie, context: Context): Dimensie {
     const definitie = clauseText(zin, 'definitie');
     const indicatoren: Dimensie['indicatoren'][number][] = [];
     const norm: NormRegel[] = [];
+    const seen = new Map<string, ast.Zin>();
     let gewicht: Dimensie['gewicht'];
     for (const child of zin.zinnen) {
         checkClauses(child, context);
         if (!context.usable(child)) continue;
-        if (ast.isIndicator(child)) indicatoren.push({ ...readIndicator(child, context), kort: child.name, herkomst: context.place(child) });
-        else if (ast.isGewicht(child)) gewicht = { waarde: readNumber(child.waarde), herkomst: context.place(child) };
-        else if (ast.isNormRegel(child)) {
+        if (ast.isIndicator(child)) {
+            checkIndicator(child, context);
+            indicatoren.push({ ...readIndicator(child, context), kort: child.name, herkomst: context.placeOfProperty(child, 'name') });
+        } else if (ast.isGewicht(child)) {
+            checkOnce(child, 'gewicht', 'gewicht', seen, context);
+            gewicht = { waarde: readNumber(child.waarde), herkomst: context.place(child) };
+        } else if (ast.isNormRegel(child)) {
+            if (!child.voorwaarde) checkOnce(child, 'anders', 'anders', seen, context);
             const als = child.voorwaarde && readNormVoorwaarde(child.voorwaarde, context);
             if (child.voorwaarde && !als) continue;
             norm.push({ kleur: child.kleur as Score, ...(als && { als }), zin: context.sentence(child) });
@@ -142,36 +155,61 @@ function readDimensie(zin: ast.Dimensie, context: Context): Dimensie {
 
 function readPunten(zin: ast.Punten, norm: Draft, context: Context): void {
     const waarden: Record<Kleur, number> = { rood: 0, geel: 0, groen: 0 };
+    checkTwice({ node: zin, items: 'waarden', aantal: zin.waarden.length }, zin.waarden.map(({ kleur }) => kleur), context);
     for (const { kleur, punten } of zin.waarden) if (kleur !== 'blanco') waarden[kleur as Kleur] = readNumber(punten);
-    if (norm.punten) context.report(dubbeleZin, context.place(zin), { wat: 'De punten per kleur', elders: `regel ${norm.punten.zin.herkomst.regel}` });
+    if (norm.punten) context.report(dubbeleZin, context.place(zin), { wat: 'punten', elders: context.elders(zin, norm.punten.zin.herkomst), weg: context.whole(zin) });
     norm.punten = { waarden, zin: context.sentence(zin) };
 }
 
 function readVerzameling(zin: ast.Groep | ast.Eenheid, context: Context): Verzameling {
+    checkTwice({ node: zin, items: 'leden', aantal: zin.leden.length }, zin.leden.map(({ ref }) => ref?.name), context);
     return { naam: zin.name, leden: namesOf(zin.leden as never), zin: context.sentence(zin) };
+}
+
+/** A corps is part of one unit at most. */
+function checkEenheid(zin: ast.Eenheid, earlier: readonly Verzameling[], context: Context): void {
+    for (const [i, { ref }] of zin.leden.entries()) {
+        const other = ref && earlier.find(({ leden }) => leden.includes(ref.name));
+        if (!other) continue;
+        const weg = removal({ node: zin, items: 'leden', aantal: zin.leden.length }, i, context);
+        context.report(korpsInTweeEenheden, context.placeOfProperty(zin, 'leden', i), { korps: ref.name, eenheid: other.naam, elders: context.elders(zin, other.zin.herkomst), weg });
+    }
+}
+
+/** What can be said only once is reported at its second place. */
+function checkOnce(zin: ast.Zin, kind: string, wat: string, seen: Map<string, ast.Zin>, context: Context): void {
+    const earlier = seen.get(kind);
+    if (earlier) context.report(dubbeleZin, context.place(zin), { wat, elders: context.elders(zin, context.place(earlier)), weg: context.whole(zin) });
+    else seen.set(kind, zin);
 }
 
 const members = (groep: ast.Groep): string[] => groep.leden.flatMap(({ ref }) => (ref ? [ref.name] : []));
 
 /** The dimensions that a sentence speaks of: a field stands for all that are under it. */
 function subjects(zin: ast.GeldtNiet | ast.WeegtNiet, context: Context): string[] | undefined {
-    if (!readJoin(zin.voegen, zin, context)) return undefined;
+    const lijst = { node: zin, items: 'onderwerpen', aantal: zin.onderwerpen.length };
+    const twice = checkTwice(lijst, zin.onderwerpen.map(({ ref }) => (ast.isDimensie(ref) ? context.nameOf(ref) : ref && `aandachtsveld ${ref.name}`)), context);
+    if (!readJoin(zin.voegen, lijst, context) || twice) return undefined;
     return zin.onderwerpen.flatMap(({ ref }) => {
         if (ast.isDimensie(ref)) return [context.nameOf(ref)];
         return ast.isAandachtsveld(ref) ? ref.zinnen.filter(ast.isDimensie).map((dimensie) => context.nameOf(dimensie)) : [];
     });
 }
 
-/** `definitie` belongs to a dimension, field or indicator; `wijkt af omdat` to what is expected of the data. */
+/** `definitie`, `wijkt af omdat` and `voorheen` belong to some sentences only; the other clauses to all. */
 function checkClauses(zin: ast.Zin, context: Context): void {
     for (const clausule of zin.clausules) {
-        if (clausule.gebroken) continue;
-        const describes = ast.isDimensie(zin) || ast.isAandachtsveld(zin) || ast.isIndicator(zin);
-        if (clausule.soort === 'definitie' && !describes) {
-            context.report(clausuleHoortNiet, context.place(clausule), { soort: 'definitie', waar: 'een dimensie, aandachtsveld of indicator' });
-        } else if (clausule.soort === 'wijkt af omdat' && !ast.isVerwachtGegevens(zin)) {
-            context.report(clausuleHoortNiet, context.place(clausule), { soort: 'wijkt af omdat', waar: "een zin 'verwacht in de gegevens'" });
-        }
+        const soort = clausule.gebroken ? undefined : misplaced(clausule, zin);
+        if (soort) context.report(clausuleHoortNiet, context.place(clausule), { soort });
     }
 }
 
+function misplaced({ soort, naam }: ast.Clausule, zin: ast.Zin): Toevoeging | undefined {
+    const named = ast.isDimensie(zin) || ast.isIndicator(zin);
+    const isRule = ast.isWeegregel(zin) || ast.isNormRegel(zin) || ast.isGeldtNiet(zin) || ast.isWeegtNiet(zin) || ast.isPunten(zin);
+    if (soort === 'definitie') return named || ast.isAandachtsveld(zin) ? undefined : 'definitie';
+    if (soort === 'wijkt af omdat') return ast.isVerwachtGegevens(zin) ? undefined : 'wijkt af omdat';
+    if (soort !== 'voorheen' || named) return undefined;
+    if (naam !== undefined) return 'voorheen naam';
+    return isRule ? undefined : 'voorheen zin';
+}

@@ -1,8 +1,11 @@
 // Does every sentence of a norm mean something? The checks that need the whole norm.
-import type { Score } from '../decision/types.js';
+import { type Herkomst, SCORES, type Score } from '../decision/types.js';
 import {
-    andereDanWat, blancoTeltAl, geenPunten, kringVanRegels, type Melding, meld, onmogelijkAantal, onmogelijkeKleur, vormVanVoorwaarde, weegtNietMee,
+    andereDanWat, blancoTeltAl, geenPunten, kringVanRegels, type Melding, meld, onmogelijkAantal, onmogelijkeGrens, onmogelijkeKleur, vormVanVoorwaarde, weegtNietMee,
 } from '../diagnostics/index.js';
+import type { VormVanVoorwaarde } from '../diagnostics/vorm-van-voorwaarde.js';
+import { bestandsnaam } from '../diagnostics/words.js';
+import { writeNumber } from './numbers.js';
 import { countedDimensions, namedDimensions, readDimensions, simpleConditions, weighedDimensions } from './rule-scope.js';
 import type { Norm, Regeltekst, Weegregel } from './types.js';
 
@@ -19,23 +22,29 @@ function checkKleur({ gevolg, kleur, gevolgHerkomst }: Weegregel): Melding[] {
     return waarom === undefined ? [] : [meld(onmogelijkeKleur, gevolgHerkomst, { wat, waarom })];
 }
 
-function impossible(gevolg: Regeltekst['gevolg'], kleur: Score): string | undefined {
-    if (kleur === 'blanco') return 'blanco is geen kleur om te geven of te weigeren, maar het ontbreken van een oordeel';
-    if (gevolg === 'leidt tot' && kleur === 'groen') return 'een regel kan een score alleen verlagen, en groen is de hoogste kleur';
-    if (gevolg !== 'leidt tot' && kleur === 'rood') return 'lager dan rood is er niet';
+function impossible(gevolg: Regeltekst['gevolg'], kleur: Score): Parameters<typeof onmogelijkeKleur.bericht.nl>[0]['waarom'] | undefined {
+    if (kleur === 'blanco') return 'blanco is geen kleur';
+    if (gevolg === 'leidt tot' && kleur === 'groen') return 'groen is de hoogste';
+    if (gevolg !== 'leidt tot' && kleur === 'rood') return 'rood is de laagste';
     return undefined;
 }
 
 /** A precondition is one colour, not rood or blanco, on a list of dimensions at most. */
-function checkVorm(regel: Weegregel): Melding[] {
-    if (regel.gevolg !== 'voorwaarde') return [];
-    const { als } = regel;
-    if (als.soort !== 'kleuren') return [meld(vormVanVoorwaarde, als.herkomst, { reden: 'hier staat een samengestelde voorwaarde of een telling' })];
-    if (als.kleuren.length > 1) return [meld(vormVanVoorwaarde, als.herkomst, { reden: 'hier staat meer dan één kleur; noem de laagste die genoeg is' })];
+function checkVorm({ gevolg, als }: Weegregel): Melding[] {
+    if (gevolg !== 'voorwaarde') return [];
+    if (als.soort !== 'kleuren') return [meld(vormVanVoorwaarde, als.herkomst, { reden: 'samengesteld' })];
+    if (als.kleuren.length > 1) return [meld(vormVanVoorwaarde, als.kleurenHerkomst, { reden: 'kleuren', ...lowestThatSaysTheSame(als.kleuren, als.kleurenHerkomst) })];
     const [kleur] = als.kleuren;
-    if (kleur === 'rood') return [meld(onmogelijkeKleur, als.herkomst, { wat: 'rood als voorwaarde', waarom: 'lager dan rood scoort geen dimensie, dus deze regel doet niets' })];
-    if (kleur === 'blanco') return [meld(onmogelijkeKleur, als.herkomst, { wat: 'blanco als voorwaarde', waarom: 'blanco staat buiten de volgorde van de kleuren' })];
+    if (kleur === 'rood') return [meld(onmogelijkeKleur, als.herkomst, { wat: 'rood op ... is voorwaarde', waarom: 'rood is de laagste' })];
+    if (kleur === 'blanco') return [meld(onmogelijkeKleur, als.herkomst, { wat: 'blanco op ... is voorwaarde', waarom: 'blanco is geen kleur' })];
     return [];
+}
+
+/** `geel of groen` is all from geel upward, so `geel` alone says it. */
+function lowestThatSaysTheSame(kleuren: readonly Score[], plaats: Herkomst): Pick<VormVanVoorwaarde, 'laagste'> {
+    const from = SCORES.slice(Math.min(...kleuren.map((kleur) => SCORES.indexOf(kleur))));
+    const [kleur] = from;
+    return from.length === kleuren.length && (kleur === 'geel' || kleur === 'groen') ? { laagste: { plaats, kleur } } : {};
 }
 
 function checkTellingen(norm: Norm, regel: Weegregel): Melding[] {
@@ -44,38 +53,55 @@ function checkTellingen(norm: Norm, regel: Weegregel): Melding[] {
         if (part.soort === 'kleuren') continue;
         const hoogste = countedDimensions(norm, regel, part).length;
         if (part.soort === 'telling' && part.andere && namedDimensions(regel).size === 0) {
-            meldingen.push(meld(andereDanWat, part.herkomst, {}));
+            meldingen.push(meld(andereDanWat, part.andereHerkomst ?? part.herkomst, part.andereHerkomst ? { woord: part.andereHerkomst } : {}));
             continue;
         }
         const counts = part.soort === 'telling' && part.maat !== 'alle' && part.maat !== 'geen';
         const possible = !counts || (Number.isInteger(part.aantal) && part.aantal <= hoogste && part.aantal >= (part.maat === 'minstens' ? 1 : 0));
         if (hoogste === 0 || !possible) {
-            meldingen.push(meld(onmogelijkAantal, part.herkomst, { aantal: counts ? `${part.maat} ${part.aantal}` : part.soort, hoogste }));
+            meldingen.push(meld(onmogelijkAantal, part.herkomst, { aantal: counts ? `${part.maat} ${writeNumber(part.aantal)}` : part.soort, hoogste }));
         }
     }
     return meldingen;
 }
 
-function checkGewogen(norm: Norm, regel: Weegregel): Melding[] {
+function checkGewogen(norm: Norm, { als, doel, doelHerkomst, zin, omvang }: Weegregel): Melding[] {
     const weighed = new Set(weighedDimensions(norm));
-    return [...namedDimensions(regel)].filter((naam) => !weighed.has(naam)).map((naam) => meld(weegtNietMee, regel.zin.herkomst, { naam }));
+    const named = [...simpleConditions(als)].flatMap((part) => (part.soort === 'kleuren' ? part.dimensies.map((naam, i) => ({ naam, plaats: part.plaatsen[i] })) : []));
+    if (doel !== undefined) named.push({ naam: doel, plaats: doelHerkomst });
+    return named.filter(({ naam }) => !weighed.has(naam)).map(({ naam, plaats = zin.herkomst }) => {
+        const sentence = norm.weegtNiet.find(({ dimensies }) => dimensies.includes(naam)) as Norm['weegtNiet'][number];
+        const { bestand, regel } = sentence.zin.herkomst;
+        return meld(weegtNietMee, plaats, {
+            naam,
+            elders: bestand === plaats.bestand ? { regel } : { regel, bestand: bestandsnaam(bestand) },
+            weegregel: omvang,
+            ...(sentence.dimensies.length === 1 && { uitzondering: sentence.omvang }),
+        });
+    });
 }
 
-function checkBlanco(norm: Norm, regel: Weegregel): Melding[] {
-    if (norm.blancoAls === 'blanco') return [];
-    return [...simpleConditions(regel.als)]
-        .filter((part) => part.soort !== 'punten' && part.kleuren.includes('blanco'))
-        .map((part) => meld(blancoTeltAl, part.herkomst, { als: norm.blancoAls }));
+function checkBlanco({ blancoAls: als }: Norm, regel: Weegregel): Melding[] {
+    if (als === 'blanco') return [];
+    return [...simpleConditions(regel.als)].flatMap((part) => {
+        if (part.soort === 'punten' || !part.kleuren.includes('blanco')) return [];
+        const plaats = part.kleurenHerkomst;
+        return [meld(blancoTeltAl, plaats, { als, zonder: { plaats, kleuren: part.kleuren.filter((kleur) => kleur !== 'blanco') } })];
+    });
 }
 
 function checkPunten(norm: Norm, regel: Weegregel): Melding[] {
-    if (norm.punten) return [];
-    return [...simpleConditions(regel.als)].filter(({ soort }) => soort === 'punten').map(({ herkomst }) => meld(geenPunten, herkomst, { wat: 'Deze voorwaarde' }));
+    const parts = [...simpleConditions(regel.als)].filter((part) => part.soort === 'punten');
+    const beyond = parts.filter(({ deel, grens }) => deel && grens > 100);
+    return [
+        ...(norm.punten ? [] : parts.map(({ herkomst }) => meld(geenPunten, herkomst, { wat: 'voorwaarde' }))),
+        ...beyond.map(({ grens, herkomst }) => meld(onmogelijkeGrens, herkomst, { grens: `${writeNumber(grens)}%` })),
+    ];
 }
 
 function checkGewichten(norm: Norm): Melding[] {
     if (norm.punten) return [];
-    return norm.dimensies.flatMap(({ gewicht }) => (gewicht ? [meld(geenPunten, gewicht.herkomst, { wat: 'Dit gewicht' })] : []));
+    return norm.dimensies.flatMap(({ gewicht }) => (gewicht ? [meld(geenPunten, gewicht.herkomst, { wat: 'gewicht' })] : []));
 }
 
 /** Rules that lower a dimension apply before the rules that read it: a circle among them has no order. */

@@ -1,6 +1,8 @@
 // What does a condition on indicators say, and does each value fit its indicator?
 import type { Indicator, IndicatorType, NormConditie, Vergelijker, Waarde } from '../decision/types.js';
-import { gemengdeVoegwoorden, vergelijkingPastNiet } from '../diagnostics/index.js';
+import { gemengdeVoegwoorden, onmogelijkBereik } from '../diagnostics/index.js';
+import { totEnMet } from '../diagnostics/repairs.js';
+import type { Misfit } from '../diagnostics/vergelijking-past-niet.js';
 import {
     type Indicator as IndicatorNode, type IndicatorType as TypeNode, isNormHaakjes, isVergelijking, type NormDeel, type NormVoorwaarde,
     type Vergelijking, type Waarde as WaardeNode,
@@ -8,6 +10,8 @@ import {
 import { nameKey } from '../names.js';
 import type { Context } from './context.js';
 import { readings } from './conditions.js';
+import { checkTwice } from './lists.js';
+import { choiceOf, reportMisfit } from './misfits.js';
 import { readNumber, writeNumber } from './numbers.js';
 
 const VERGELIJKERS: Readonly<Record<string, Vergelijker>> = {
@@ -23,17 +27,35 @@ function readType(type: TypeNode): IndicatorType {
     if (type.soort === 'percentage') return { soort: 'percentage' };
     if (type.soort === 'ja/nee') return { soort: 'ja/nee' };
     if (type.keuzes.length > 0) return { soort: 'keuze', keuzes: type.keuzes };
+    const range = rangeOf(type);
     return {
         soort: type.soort as 'aantal' | 'getal',
         ...(type.eenheid !== undefined && { eenheid: type.eenheid }),
-        ...(type.van !== undefined && { van: readNumber(type.van), tot: readNumber(type.tot as string) }),
+        // A range that no value lies in is reported where it stands, and then not held against every comparison.
+        ...(range && range.van <= range.tot && range),
     };
+}
+
+const rangeOf = ({ van, tot }: TypeNode): { van: number; tot: number } | undefined =>
+    van === undefined || tot === undefined ? undefined : { van: readNumber(van), tot: readNumber(tot) };
+
+/** Checks of a declaration: once, not at every comparison. */
+export function checkIndicator({ type }: IndicatorNode, context: Context): void {
+    checkTwice({ node: type, items: 'keuzes', aantal: type.keuzes.length }, type.keuzes.map(nameKey), context);
+    const range = rangeOf(type);
+    if (!range) return;
+    const whole = type.soort !== 'aantal' || (Number.isInteger(range.van) && Number.isInteger(range.tot));
+    const reden = range.van > range.tot ? 'omgekeerd' : whole ? undefined : 'niet geheel';
+    if (reden === undefined) return;
+    const van = { tekst: type.van as string, plaats: context.placeOfProperty(type, 'van') };
+    const tot = { tekst: type.tot as string, plaats: context.placeOfProperty(type, 'tot') };
+    context.report(onmogelijkBereik, totEnMet(van.plaats, tot.plaats), { reden, van, tot });
 }
 
 export function readNormVoorwaarde(node: NormVoorwaarde, context: Context): NormConditie | undefined {
     const delen = node.delen.map((deel) => readDeel(deel, context));
     if (new Set(node.voegen).size > 1) {
-        context.report(gemengdeVoegwoorden, context.place(node), { lezingen: readings(node) });
+        context.report(gemengdeVoegwoorden, context.place(node), { lezingen: readings(node, context) });
         return undefined;
     }
     if (delen.includes(undefined)) return undefined;
@@ -54,39 +76,36 @@ function readVergelijking(node: Vergelijking, context: Context): NormConditie | 
     const read = (value: WaardeNode, sign: Vergelijker): NormConditie | undefined => {
         const waarde = readWaarde(value, type, sign);
         if (typeof waarde !== 'object') return { soort: 'vergelijking', indicator: naam, vergelijker: sign, waarde };
-        context.report(vergelijkingPastNiet, context.place(value), { indicator: naam, reden: waarde.reden });
+        reportMisfit(node, value, { naam, type }, waarde.reden, context);
         return undefined;
     };
     if (vergelijker) return read(node.waarde, vergelijker);
     const van = read(node.waarde, '>=');
     const tot = node.tot && read(node.tot, '<=');
     if (van?.soort === 'vergelijking' && tot?.soort === 'vergelijking' && van.waarde > tot.waarde) {
-        context.report(vergelijkingPastNiet, context.place(node), { indicator: naam, reden: 'het eerste getal is groter dan het tweede' });
+        reportMisfit(node, node, { naam, type }, { soort: 'omgekeerd' }, context);
         return undefined;
     }
     return van && tot && { soort: 'en', delen: [van, tot] };
 }
 
 /** The value as data, or why it does not fit the indicator. */
-export function readWaarde(node: WaardeNode, type: IndicatorType, sign: Vergelijker): Waarde | { reden: string } {
-    if (type.soort === 'ja/nee') {
-        return node.janee !== undefined && sign === '=' ? node.janee === 'ja' : { reden: "de indicator is ja of nee; schrijf 'is ja' of 'is nee'" };
-    }
+export function readWaarde(node: WaardeNode, type: IndicatorType, sign: Vergelijker): Waarde | { reden: Misfit } {
+    const misfit = (soort: Exclude<Misfit['soort'], 'keuze' | 'bereik'>): { reden: Misfit } => ({ reden: { soort } });
+    if (type.soort === 'ja/nee') return node.janee !== undefined && sign === '=' ? node.janee === 'ja' : misfit('ja/nee');
     if (type.soort === 'keuze') {
-        const text = node.keuze ?? node.janee ?? node.getal;
-        const keuze = type.keuzes.find((each) => text !== undefined && nameKey(each) === nameKey(text));
-        return keuze !== undefined && sign === '=' ? keuze : { reden: `schrijf 'is' met een van de keuzes: ${type.keuzes.join(', ')}` };
+        const keuze = choiceOf(node, type.keuzes);
+        return keuze !== undefined && sign === '=' ? keuze : { reden: { soort: 'keuze', keuzes: type.keuzes } };
     }
     if (type.soort === 'percentage') {
-        const value = node.percentage === undefined ? undefined : readNumber(node.percentage);
-        if (value === undefined) return { reden: 'het is een percentage; schrijf het getal met %' };
-        return value <= 100 ? value : { reden: 'een percentage gaat van 0% tot en met 100%' };
+        if (node.percentage === undefined) return misfit(node.getal === undefined ? 'geen getal' : 'zonder %');
+        const value = readNumber(node.percentage);
+        return value <= 100 ? value : misfit('boven 100%');
     }
-    if (node.getal === undefined) return { reden: node.percentage ? 'het is geen percentage; schrijf het getal zonder %' : 'het is een getal' };
+    if (node.getal === undefined) return misfit(node.percentage === undefined ? 'geen getal' : 'met %');
     const value = readNumber(node.getal);
-    if (type.soort === 'aantal' && !Number.isInteger(value)) return { reden: 'het is een aantal; schrijf een heel getal' };
-    if (type.van !== undefined && (value < type.van || value > (type.tot as number))) {
-        return { reden: `de waarde gaat van ${writeNumber(type.van)} tot en met ${writeNumber(type.tot as number)}` };
-    }
-    return value;
+    if (type.soort === 'aantal' && !Number.isInteger(value)) return misfit('niet geheel');
+    const { van, tot } = type;
+    if (van === undefined || tot === undefined || (value >= van && value <= tot)) return value;
+    return { reden: { soort: 'bereik', van: writeNumber(van), tot: writeNumber(tot) } };
 }

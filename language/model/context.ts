@@ -3,15 +3,16 @@ import { AstUtils, type AstNode, type CstNode, GrammarUtils } from 'langium';
 import type { Herkomst, Zin } from '../decision/types.js';
 import { type Diagnose, type Melding, meld } from '../diagnostics/index.js';
 import { type Dimensie, type Indicator, isEenheid, isGroep, isKorps, type Korpsverzameling, type Zin as ZinNode } from '../generated/ast.js';
+import { bestandsnaam, type Elders } from '../diagnostics/words.js';
 import { nameKey } from '../names.js';
 import type { Declaraties } from '../scoping/declarations.js';
-import { placeOf, sentenceOf } from './places.js';
+import { placeOf, sentenceOf, wholeOf } from './places.js';
 
 export class Context {
     readonly meldingen: Melding[] = [];
     private readonly names = new Map<AstNode, string>();
 
-    constructor(private readonly declaraties: Declaraties, private readonly broken: ReadonlySet<AstNode>) {
+    constructor(readonly declaraties: Declaraties, private readonly broken: ReadonlySet<AstNode>) {
         // A dimension or indicator goes by its bare name where that is unique, else by `X van V`.
         for (const type of ['Dimensie', 'Indicator'] as const) {
             const all = declaraties.all.filter(({ node }) => node.$type === type);
@@ -47,6 +48,21 @@ export class Context {
 
     sentence(zin: ZinNode): Zin {
         return sentenceOf(zin, AstUtils.getDocument(zin).uri.toString());
+    }
+
+    /** What goes when a sentence is removed: its clauses too. */
+    whole(zin: ZinNode): Herkomst {
+        return wholeOf(zin, AstUtils.getDocument(zin).uri.toString());
+    }
+
+    /** The source text at a place in the file of a node. */
+    textAt(node: AstNode, { begin, eind }: Herkomst): string {
+        return AstUtils.getDocument(node).textDocument.getText().slice(begin, eind);
+    }
+
+    /** How a message points at another place, seen from a node. */
+    elders(node: AstNode, { bestand, regel }: Herkomst): Elders {
+        return bestand === AstUtils.getDocument(node).uri.toString() ? { regel } : { regel, bestand: bestandsnaam(bestand) };
     }
 
     report<P>(diagnose: Diagnose<P>, plaats: Herkomst, feiten: P): void {

@@ -1,9 +1,11 @@
 // Does every declaration have a name of its own? Aliases and qualified names count; both places are told.
-import { AstUtils } from 'langium';
+import { type AstNode, AstUtils, GrammarUtils } from 'langium';
 import { dubbeleNaam, gereserveerdeNaam, type Melding, meld } from '../diagnostics/index.js';
+import type { Herkomst } from '../decision/types.js';
+import { bestandsnaam, type Soort } from '../diagnostics/words.js';
 import { isKorps } from '../generated/ast.js';
 import { dataKey, nameKey } from '../names.js';
-import type { Declaratie, Declaraties, Naamdrager } from '../scoping/declarations.js';
+import type { Declaratie, Declaraties } from '../scoping/declarations.js';
 import { placeOf } from './places.js';
 
 /** Column headings of the data with a meaning of their own. */
@@ -46,10 +48,14 @@ function twice(all: readonly Declaratie[]): Melding[] {
 }
 
 function same({ node }: Declaratie, { node: other }: Declaratie, naam: string): Melding {
-    const place = placeOfName(other);
-    const elders = node === other || AstUtils.getDocument(node) === AstUtils.getDocument(other)
-        ? `regel ${place.regel}` : `regel ${place.regel} van ${decodeURIComponent(place.bestand.split('/').at(-1) as string)}`;
-    return meld(dubbeleNaam, placeOfName(node), { naam, wat: `een ${other.$type.toLowerCase()}`, elders });
+    const { regel, bestand } = placeOfName(other);
+    const elders = AstUtils.getDocument(node) === AstUtils.getDocument(other) ? { regel } : { regel, bestand: bestandsnaam(bestand) };
+    return meld(dubbeleNaam, placeOfName(node, naam), { naam, soort: other.$type.toLowerCase() as Soort, elders });
 }
 
-const placeOfName = (node: Naamdrager) => placeOf(node.$cstNode, AstUtils.getDocument(node).uri.toString());
+/** Where a declaration says its name, or the alias that is at stake. */
+function placeOfName(node: AstNode, naam?: string): Herkomst {
+    const alias = isKorps(node) && naam !== undefined ? node.aliassen.findIndex((each) => nameKey(each) === nameKey(naam)) : -1;
+    const cst = alias < 0 ? GrammarUtils.findNodeForProperty(node.$cstNode, 'name') : GrammarUtils.findNodeForProperty(node.$cstNode, 'aliassen', alias);
+    return placeOf(cst ?? node.$cstNode, AstUtils.getDocument(node).uri.toString());
+}

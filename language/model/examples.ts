@@ -1,12 +1,16 @@
 // What does an example give and expect, and what must the data give?
 import type { Score } from '../decision/types.js';
 import * as ast from '../generated/ast.js';
-import { dubbelzinnigeNaam, onbekendeNaam, vergelijkingPastNiet } from '../diagnostics/index.js';
+import { dubbelzinnigeNaam, onbekendeNaam } from '../diagnostics/index.js';
+import type { Soort } from '../diagnostics/words.js';
 import { nameKey } from '../names.js';
-import { readReference, splitGroup } from '../scoping/norm-linker.js';
+import { isOneSlip } from '../nearest.js';
+import { nearNames, readReference, splitGroup } from '../scoping/norm-linker.js';
 import { readIndicator, readWaarde } from './comparisons.js';
-import { readColours, readDimensies, readJoin, readRegeltekst } from './conditions.js';
+import { readColours, readDimensies, readRegeltekst } from './conditions.js';
 import type { Context } from './context.js';
+import { checkTwice, readJoin } from './lists.js';
+import { reportMisfit } from './misfits.js';
 import { readNumber } from './numbers.js';
 import { clauseText } from './places.js';
 import type { Verwachting, Voorbeeld } from './types.js';
@@ -19,14 +23,15 @@ export function readVoorbeeld(zin: ast.Voorbeeld, context: Context): Voorbeeld {
         if (!context.usable(child)) continue;
         if (ast.isVoorbeeldScore(child)) {
             const kleuren = readColours(child.kleuren, child, context);
-            const joined = child.overige || readJoin(child.lijst?.voegen ?? [], child, context) !== undefined;
-            const dimensies = child.overige ? 'overige' : readDimensies(child.lijst as ast.DimensieLijst, kleuren, context);
+            const { lijst } = child;
+            const joined = !lijst || readJoin(lijst.voegen, { node: lijst, items: 'delen', aantal: lijst.delen.length }, context) !== undefined;
+            const dimensies = lijst ? readDimensies(lijst, kleuren, context) : 'overige';
             if (dimensies && joined) scores.push({ kleuren, dimensies, herkomst: context.place(child) });
         } else if (ast.isVoorbeeldWaarde(child)) {
             const node = child.indicator.ref as ast.Indicator;
             const { naam, type } = readIndicator(node, context);
             const waarde = readWaarde(child.waarde, type, '=');
-            if (typeof waarde === 'object') context.report(vergelijkingPastNiet, context.place(child.waarde), { indicator: naam, reden: waarde.reden });
+            if (typeof waarde === 'object') reportMisfit(child, child.waarde, { naam, type }, waarde.reden, context);
             else waarden.push({ indicator: naam, waarde, herkomst: context.place(child) });
         } else if (ast.isVerwacht(child)) {
             const doel = child.doel?.ref;
@@ -46,6 +51,7 @@ export function readVerwachting(zin: ast.VerwachtGegevens, context: Context): Ve
     const groep = groupOf(zin, context);
     if (groep === null) return undefined;
     const dimensie = zin.dimensie?.ref;
+    checkTwice({ node: zin, items: 'keren', aantal: zin.keren.length }, zin.keren.map(({ kleur }) => kleur), context);
     const wijktAf = clauseText(zin, 'wijkt af omdat');
     return {
         keren: zin.keren.map(({ aantal, kleur }) => ({ aantal: readNumber(aantal), kleur: kleur as Score })),
@@ -69,7 +75,14 @@ function groupOf(zin: ast.VerwachtGegevens, context: Context): ast.Korpsverzamel
     const found = split ? context.groupsNamed(split.groep) : [];
     const at = context.placeOfProperty(zin, 'dimensie');
     if (found.length === 1) return found[0] as ast.Korpsverzameling;
-    if (found.length === 0) context.report(onbekendeNaam, at, { naam: split?.groep ?? naam, wat: 'korps, groep of eenheid', bedoeld: [] });
-    else context.report(dubbelzinnigeNaam, at, { naam: split?.groep ?? naam, keuzes: found.map((node) => `${node.$type.toLowerCase()} ${node.name}`) });
+    const groep = split?.groep ?? naam;
+    if (found.length > 1) {
+        context.report(dubbelzinnigeNaam, at, { naam: groep, soorten: [...new Set(found.map(({ $type }) => $type.toLowerCase() as Soort))], keuzes: [] });
+        return null;
+    }
+    const near = nearNames(groep, ['Korps', 'Groep', 'Eenheid'], context.declaraties);
+    const bedoeld = near.map(({ tekst }) => (split ? `${split.naam} van ${tekst}` : tekst));
+    const zeker = near.length === 1 && isOneSlip(groep, near[0]?.naam as string);
+    context.report(onbekendeNaam, at, { naam: groep, soorten: ['korps', 'groep', 'eenheid'], bedoeld, zeker });
     return null;
 }

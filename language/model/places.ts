@@ -17,6 +17,24 @@ export function placeOf(node: CstNode | undefined, bestand: string): Herkomst {
     };
 }
 
+/** A sentence with all that hangs under it, and with its lines where nothing else stands on them: what goes when it is removed. */
+export function wholeOf(zin: ZinNode, bestand: string): Herkomst {
+    const cst = zin.$cstNode as CstNode;
+    const { fullText } = cst.root;
+    const last = lastNode(zin);
+    const before = /(?:^|[\r\n])([ \t]*)$/.exec(fullText.slice(0, cst.offset))?.[1]?.length;
+    const rest = /^[ \t]*(?:\r\n|\r|\n|$)/.exec(fullText.slice(last.end))?.[0].length;
+    const { begin, kolom, regel, ...place } = placeOf(cst, bestand);
+    const { eindregel, eindkolom, eind } = placeOf(last, bestand);
+    if (before === undefined || rest === undefined) return { ...place, begin, kolom, regel, eindregel, eindkolom, eind };
+    return { ...place, begin: begin - before, kolom: kolom - before, regel, eindregel: eindregel + 1, eindkolom: 1, eind: eind + rest };
+}
+
+function lastNode(zin: ZinNode): CstNode {
+    const under = [...zin.clausules, ...zin.zinnen].map(lastNode);
+    return under.reduce((last, node) => (node.end > last.end ? node : last), zin.$cstNode as CstNode);
+}
+
 const ofKind = (zin: ZinNode, soort: Clausule['soort']): string | undefined => {
     const texts = zin.clausules.filter((clausule) => clausule.soort === soort && !clausule.gebroken).map(({ tekst }) => tekst as string);
     return texts.length > 0 ? texts.join(' ') : undefined;

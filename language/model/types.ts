@@ -56,6 +56,9 @@ export interface Kleurlijst {
     readonly kleuren: readonly Score[];
     readonly dimensies: readonly string[];
     readonly voeg: 'en' | 'of';
+    readonly kleurenHerkomst: Herkomst;
+    /** Where each of the dimensions is named. */
+    readonly plaatsen: readonly Herkomst[];
     readonly herkomst: Herkomst;
 }
 
@@ -65,7 +68,10 @@ export interface Telling {
     readonly maat: 'minstens' | 'hoogstens' | 'precies' | 'alle' | 'geen';
     readonly aantal: number;
     readonly andere: boolean;
+    /** The word `andere` with the blank behind it. */
+    readonly andereHerkomst?: Herkomst;
     readonly velden: readonly string[];
+    readonly kleurenHerkomst: Herkomst;
     readonly herkomst: Herkomst;
 }
 
@@ -90,11 +96,14 @@ export interface Regeltekst {
     readonly gevolg: 'blokkeert' | 'leidt tot' | 'voorwaarde';
     readonly kleur: Score;
     readonly doel?: string;
+    readonly doelHerkomst?: Herkomst;
     readonly gevolgHerkomst: Herkomst;
 }
 
 export interface Weegregel extends Regeltekst {
     readonly zin: Zin;
+    /** The sentence with its clauses. */
+    readonly omvang: Herkomst;
 }
 
 export interface GeldtNiet {
@@ -106,6 +115,8 @@ export interface GeldtNiet {
 export interface WeegtNiet {
     readonly dimensies: readonly string[];
     readonly zin: Zin;
+    /** The sentence with its clauses. */
+    readonly omvang: Herkomst;
 }
 
 export interface Korps {

@@ -58,13 +58,3 @@ export function mayOwn(owner: Kind, kind: Kind): boolean {
     if (kind === 'Clausule') return owner !== 'Norm' && owner !== 'Clausule';
     return OWNS[owner]?.has(kind) ?? false;
 }
-
-/** Where a sentence of this kind belongs, for the message when it stands elsewhere. */
-export function placeOf(kind: Kind): string {
-    switch (kind) {
-        case 'Indicator': case 'NormRegel': case 'Gewicht': return 'een dimensie';
-        case 'Verwacht': case 'VoorbeeldScore': case 'VoorbeeldWaarde': return 'een voorbeeld';
-        case 'Clausule': return 'de zin waar het bij hoort, verder ingesprongen dan die zin';
-        default: return 'de editie';
-    }
-}

@@ -125,7 +125,7 @@ function ownerOf(kind: string, sentence: Sentence, sentences: readonly Sentence[
 }
 
 function asError(fault: SentenceFault): SentenceError {
-    return { name: 'SentenceError', message: fault.bericht, token: fault.from, resyncedTokens: [], context: { ruleStack: [], ruleOccurrenceStack: [] }, fault };
+    return { name: 'SentenceError', message: fault.code, token: fault.from, resyncedTokens: [], context: { ruleStack: [], ruleOccurrenceStack: [] }, fault };
 }
 
 /** The one syntax tree that the separately parsed sentences are hung into, with the comments between them. */

@@ -1,19 +1,20 @@
 // Where do norm and data say different things of a corps? Nothing of it is dropped in silence.
 import type { Decision, Herkomst } from '../decision/types.js';
-import { geldtTochNiet, type Melding, meld, normGeeftGeenKleur, oordeelWijktAf } from '../diagnostics/index.js';
+import { type Diagnose, geldtTochNiet, type Melding, meld, meldCel, normGeeftGeenKleur, oordeelWijktAf } from '../diagnostics/index.js';
 import { type Rij, writeScores } from './score-table.js';
 
 export function dataRemarks(decision: Decision, rijen: readonly Rij[]): Melding[] {
     return rijen.flatMap((rij) => rij.dimensies.flatMap((dimensie): Melding[] => {
         const { naam, oordeel, norm, reden, geldtNiet } = dimensie;
-        const plaats = rij.gegevens?.plaatsen.get(naam) ?? placeOfNorm(decision, naam);
+        const cel = rij.gegevens?.plaatsen.get(naam);
+        const remark = <P>(diagnose: Diagnose<P>, feiten: P): Melding => (cel ? meldCel(diagnose, cel, feiten) : meld(diagnose, placeOfNorm(decision, naam), feiten));
         if (geldtNiet) {
             const differs = oordeel !== undefined && !oordeel.includes('blanco');
-            return differs ? [meld(geldtTochNiet, plaats, { korps: rij.korps, dimensie: naam, kleur: writeScores(oordeel) })] : [];
+            return differs ? [remark(geldtTochNiet, { korps: rij.korps, dimensie: naam, kleur: writeScores(oordeel) })] : [];
         }
-        if (reden !== undefined) return [meld(normGeeftGeenKleur, plaats, { korps: rij.korps, dimensie: naam, reden })];
+        if (reden !== undefined) return [remark(normGeeftGeenKleur, { korps: rij.korps, dimensie: naam, reden })];
         if (!oordeel || !norm || norm === 'blanco' || oordeel.includes(norm)) return [];
-        return [meld(oordeelWijktAf, plaats, { korps: rij.korps, dimensie: naam, oordeel: writeScores(oordeel), norm })];
+        return [remark(oordeelWijktAf, { korps: rij.korps, dimensie: naam, oordeel: writeScores(oordeel), norm })];
     }));
 }
 

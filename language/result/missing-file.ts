@@ -1,5 +1,7 @@
 // How is it said that a file which a norm names cannot be read? Where it is named.
 import type { Herkomst } from '../decision/types.js';
+import { fileReason } from '../diagnostics/file-reasons.js';
 import { type Melding, meld, ontbrekendBestand } from '../diagnostics/index.js';
 
-export const missingFile = (pad: string, reden: string, plaats: Herkomst): Melding => meld(ontbrekendBestand, plaats, { pad, reden });
+/** `error`: what `ReadFile` rejected with. */
+export const missingFile = (pad: string, error: unknown, plaats: Herkomst): Melding => meld(ontbrekendBestand, plaats, { pad, reden: fileReason(error) });

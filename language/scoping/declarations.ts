@@ -1,5 +1,5 @@
 // Which names does a norm file see, and what does each of them stand for?
-import { AstUtils, type LangiumDocument, type LangiumDocuments, type URI, UriUtils } from 'langium';
+import { AstUtils, GrammarUtils, type LangiumDocument, type LangiumDocuments, type URI, UriUtils } from 'langium';
 import {
     type Aandachtsveld, type Dimensie, type Eenheid, type Groep, type Indicator, isAandachtsveld, isDimensie, isEenheid, isGebruik, isGroep,
     isIndicator, isKorps, type Korps, type Norm, type Zin,
@@ -13,6 +13,14 @@ export interface Declaratie {
     readonly node: Naamdrager;
     /** The name in full: `X van V` for what stands in a place, else the name itself. */
     readonly voluit: string;
+}
+
+/** How a declaration is named in a sentence: as its author wrote it, so in quotes where those are needed. */
+export function writtenName({ node, voluit }: Declaratie, full = false): string {
+    const place = full && voluit !== node.name ? (node.$container as Naamdrager) : undefined;
+    const needsQuotes = [node, place].some((part) => part && GrammarUtils.findNodeForProperty(part.$cstNode, 'name')?.text.startsWith('"'));
+    const naam = place ? voluit : node.name;
+    return needsQuotes ? `"${naam}"` : naam;
 }
 
 export class Declaraties {

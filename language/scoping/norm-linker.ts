@@ -3,24 +3,26 @@ import {
     type AstNode, type AstNodeDescription, AstUtils, DefaultLinker, type LangiumCoreServices, type LangiumDocuments, type LinkingError,
     type ReferenceInfo, WorkspaceCache,
 } from 'langium';
-import { dubbelzinnigeNaam, onbekendeNaam } from '../diagnostics/index.js';
+import type { Herkomst } from '../decision/types.js';
+import { dubbelzinnigeNaam, type Melding, meld, onbekendeNaam } from '../diagnostics/index.js';
+import type { Soort } from '../diagnostics/words.js';
 import { Dimensie, isDimensie, isVerwachtGegevens } from '../generated/ast.js';
-import { nearest } from '../nearest.js';
-import { type Declaratie, type Declaraties, declarationsOf, visibleDocuments } from './declarations.js';
+import { isOneSlip, nearest } from '../nearest.js';
+import { type Declaratie, type Declaraties, declarationsOf, type Naamdrager, visibleDocuments, writtenName } from './declarations.js';
 
-const KINDS: Readonly<Record<string, { types: readonly string[]; wat: string }>> = {
-    Onderwerp: { types: ['Dimensie', 'Aandachtsveld'], wat: 'dimensie of aandachtsveld' },
-    Dimensie: { types: ['Dimensie'], wat: 'dimensie' },
-    Aandachtsveld: { types: ['Aandachtsveld'], wat: 'aandachtsveld' },
-    Indicator: { types: ['Indicator'], wat: 'indicator' },
-    Korps: { types: ['Korps'], wat: 'korps' },
-    KorpsOfGroep: { types: ['Korps', 'Groep'], wat: 'korps of groep' },
-    Korpsverzameling: { types: ['Korps', 'Groep', 'Eenheid'], wat: 'korps, groep of eenheid' },
+const KINDS: Readonly<Record<string, readonly Naamdrager['$type'][]>> = {
+    Onderwerp: ['Dimensie', 'Aandachtsveld'],
+    Dimensie: ['Dimensie'],
+    Aandachtsveld: ['Aandachtsveld'],
+    Indicator: ['Indicator'],
+    Korps: ['Korps'],
+    KorpsOfGroep: ['Korps', 'Groep'],
+    Korpsverzameling: ['Korps', 'Groep', 'Eenheid'],
 };
 
-/** A linking error with the code of its diagnostic. */
+/** A linking error that can say what is wrong once its place is known. */
 export interface NameError extends LinkingError {
-    code: string;
+    melding: (plaats: Herkomst) => Melding;
 }
 
 export class NormLinker extends DefaultLinker {
@@ -40,21 +42,16 @@ export class NormLinker extends DefaultLinker {
     }
 
     override getCandidate(info: ReferenceInfo): AstNodeDescription | LinkingError {
-        const kind = KINDS[this.reflection.getReferenceType(info)];
-        if (!kind) throw new Error(`No names are known for ${this.reflection.getReferenceType(info)}.`);
+        const kinds = KINDS[this.reflection.getReferenceType(info)];
+        if (!kinds) throw new Error(`No names are known for ${this.reflection.getReferenceType(info)}.`);
         const { naam, soort } = readReference(info.reference.$refText);
-        const types = soort ? kind.types.filter((type) => type === soort) : kind.types;
+        const types = soort ? kinds.filter((type) => type === soort) : kinds;
         const declaraties = this.visibleFrom(info.container);
         let found = ofTypes(declaraties.find(naam), types);
         if (found.length === 0 && isVerwachtGegevens(info.container)) found = ofTypes(declaraties.find(splitGroup(naam)?.naam ?? ''), types);
         found = preferOwn(found, info.container);
         if (found.length === 1) return describe(found[0] as Declaratie);
-        return found.length === 0 ? this.unknown(info, naam, kind.wat, types, declaraties) : ambiguous(info, naam, found);
-    }
-
-    private unknown(info: ReferenceInfo, naam: string, wat: string, types: readonly string[], declaraties: Declaraties): NameError {
-        const known = new Set(ofTypes(declaraties.all, types).flatMap(({ node, voluit }) => [node.name, voluit]));
-        return { info, code: onbekendeNaam.code, message: onbekendeNaam.bericht({ naam, wat, bedoeld: nearest(naam, known) }) };
+        return found.length === 0 ? unknown(info, naam, types, declaraties) : ambiguous(info, naam, found);
     }
 }
 
@@ -85,8 +82,34 @@ function describe({ node, voluit }: Declaratie): AstNodeDescription {
     return { node, name: voluit, type: node.$type, documentUri: AstUtils.getDocument(node).uri, path: '' };
 }
 
+const soortOf = (type: Naamdrager['$type']): Soort => type.toLowerCase() as Soort;
+
+function unknown(info: ReferenceInfo, naam: string, types: readonly Naamdrager['$type'][], declaraties: Declaraties): NameError {
+    const { soort } = readReference(info.reference.$refText);
+    const whole = nearNames(naam, types, declaraties);
+    const split = isVerwachtGegevens(info.container) && whole.length === 0 ? splitGroup(naam) : undefined;
+    const near = split ? nearNames(split.naam, types, declaraties).map((each) => ({ ...each, tekst: `${each.tekst} van ${split.groep}` })) : whole;
+    const bedoeld = near.map(({ tekst }) => (soort ? `${soort.toLowerCase()} ${tekst}` : tekst));
+    const zeker = near.length === 1 && isOneSlip(split?.naam ?? naam, near[0]?.naam as string);
+    return { info, message: onbekendeNaam.code, melding: (plaats) => meld(onbekendeNaam, plaats, { naam, soorten: types.map(soortOf), bedoeld, zeker }) };
+}
+
+/** The declared names nearest to a name, with how they are written. */
+export function nearNames(naam: string, types: readonly Naamdrager['$type'][], declaraties: Declaraties): { naam: string; tekst: string }[] {
+    const written = new Map<string, string>();
+    for (const declaratie of ofTypes(declaraties.all, types)) {
+        written.set(declaratie.voluit, writtenName(declaratie, true));
+        const isUnique = ofTypes(declaraties.find(declaratie.node.name), types).length === 1;
+        if (isUnique) written.set(declaratie.node.name, writtenName(declaratie));
+    }
+    return nearest(naam, written.keys()).map((found) => ({ naam: found, tekst: written.get(found) as string }));
+}
+
+/** Dimensions are told apart by their place, a dimension and a field by their kind; the language has no way for corps and groups. */
 function ambiguous(info: ReferenceInfo, naam: string, found: readonly Declaratie[]): NameError {
-    const kinds = new Set(found.map(({ node }) => node.$type));
-    const keuzes = found.map(({ node, voluit }) => (kinds.size > 1 ? `${node.$type.toLowerCase()} ${node.name}` : voluit));
-    return { info, code: dubbelzinnigeNaam.code, message: dubbelzinnigeNaam.bericht({ naam, keuzes }) };
+    const types = [...new Set(found.map(({ node }) => node.$type))];
+    const hasWay = types.every((type) => type === 'Dimensie' || type === 'Aandachtsveld' || type === 'Indicator');
+    const ways = found.map((each) => (types.length > 1 ? `${soortOf(each.node.$type)} ${writtenName(each)}` : writtenName(each, true)));
+    const keuzes = hasWay && new Set(ways).size > 1 ? [...new Set(ways)] : [];
+    return { info, message: dubbelzinnigeNaam.code, melding: (plaats) => meld(dubbelzinnigeNaam, plaats, { naam, soorten: types.map(soortOf), keuzes }) };
 }

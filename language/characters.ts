@@ -1,0 +1,50 @@
+// Which characters deceive the eye: invisible ones, and letters of other alphabets that look like ours?
+
+export interface VreemdTeken {
+    /** Where it stands in the text. */
+    readonly begin: number;
+    readonly eind: number;
+    readonly naam: { readonly nl: string; readonly en: string };
+    /** What should stand there; empty for what should go. */
+    readonly door: string;
+    /** Turns the direction of reading, so that a text can show otherwise than it is. */
+    readonly draait: boolean;
+}
+
+const INVISIBLE = /[\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff]/;
+const BIDI = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/;
+
+/** Letters of the Cyrillic and Greek alphabet, each above the Latin letter that it looks like. */
+const LOOKALIKES: readonly (readonly [nl: string, en: string, letters: string, latin: string])[] = [
+    ['Cyrillische', 'Cyrillic', 'АВЕКМНОРСТУХІЈЅаеорсухіјѕһԁ', 'ABEKMHOPCTYXIJSaeopcyxijshd'],
+    ['Griekse', 'Greek', 'ΑΒΕΖΗΙΚΜΝΟΡΤΥΧοανι', 'ABEZHIKMNOPTYXoavi'],
+];
+const LETTERS = new Map(LOOKALIKES.flatMap(([nl, en, letters, latin]) => [...letters].map((letter, i) => [letter, { nl, en, door: latin[i] as string }] as const)));
+
+/** All deceiving characters of a text. A word that is wholly of another alphabet deceives nobody. */
+export function vreemdeTekens(tekst: string): VreemdTeken[] {
+    const found: VreemdTeken[] = [];
+    for (const { index: i, 0: teken } of tekst.matchAll(/[^\x00-\x7f]/gu)) {
+        const letter = LETTERS.get(teken);
+        if (INVISIBLE.test(teken)) found.push({ begin: i, eind: i + teken.length, naam: nameOfInvisible(teken), door: '', draait: BIDI.test(teken) });
+        else if (letter && deceives(wordAround(tekst, i))) {
+            const naam = { nl: `een ${letter.nl} letter die op '${letter.door}' lijkt`, en: `a ${letter.en} letter that looks like '${letter.door}'` };
+            found.push({ begin: i, eind: i + teken.length, naam, door: letter.door, draait: false });
+        }
+    }
+    return found;
+}
+
+function nameOfInvisible(teken: string): VreemdTeken['naam'] {
+    const code = `U+${(teken.codePointAt(0) as number).toString(16).toUpperCase().padStart(4, '0')}`;
+    if (teken === '\u00ad') return { nl: `een onzichtbaar afbreekstreepje (${code})`, en: `an invisible hyphen (${code})` };
+    if (BIDI.test(teken)) return { nl: `een onzichtbaar teken dat de leesrichting omdraait (${code})`, en: `an invisible character that turns the direction of reading (${code})` };
+    return { nl: `een onzichtbaar teken (${code})`, en: `an invisible character (${code})` };
+}
+
+function wordAround(tekst: string, at: number): string {
+    const before = /[\p{L}\p{M}]*$/u.exec(tekst.slice(0, at))?.[0] ?? '';
+    return before + (/^[\p{L}\p{M}]*/u.exec(tekst.slice(at))?.[0] ?? '');
+}
+
+const deceives = (word: string): boolean => /\p{Script=Latin}/u.test(word) || [...word].every((letter) => LETTERS.has(letter));

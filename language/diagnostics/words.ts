@@ -1,0 +1,37 @@
+// Which words do messages share, in Dutch and in English?
+import type { Taal, Tweetalig } from './define.js';
+
+export type Soort = 'dimensie' | 'aandachtsveld' | 'indicator' | 'korps' | 'groep' | 'eenheid';
+
+const ENGLISH: Readonly<Record<Soort, string>> = {
+    dimensie: 'dimension', aandachtsveld: 'focus area', indicator: 'indicator', korps: 'corps', groep: 'group', eenheid: 'unit',
+};
+export const soortIn = (taal: Taal, soort: Soort): string => (taal === 'nl' ? soort : ENGLISH[soort]);
+
+/** `a`, `a of b`, `a, b of c`. */
+export function opsomming(delen: readonly string[], voeg: 'en' | 'of' | 'and' | 'or' = 'of'): string {
+    return delen.length < 2 ? (delen[0] ?? '') : `${delen.slice(0, -1).join(', ')} ${voeg} ${delen.at(-1)}`;
+}
+
+export const tussenTekens = (namen: readonly string[]): string[] => namen.map((naam) => `'${naam}'`);
+
+/** ` Bedoelde u 'a' of 'b'?`, or what to do when nothing is near. */
+export const bedoelde = (namen: readonly string[], anders: string): string =>
+    ` ${namen.length === 0 ? anders : `Bedoelde u ${opsomming(tussenTekens(namen))}?`}`;
+export const meant = (names: readonly string[], otherwise: string): string =>
+    ` ${names.length === 0 ? otherwise : `Did you mean ${opsomming(tussenTekens(names), 'or')}?`}`;
+
+/** Where the other one stands; the file is named when it is another file. */
+export interface Elders {
+    readonly regel: number;
+    readonly bestand?: string;
+}
+export const regel = (elders: Elders): string => `regel ${elders.regel}${elders.bestand === undefined ? '' : ` van ${elders.bestand}`}`;
+export const line = (elders: Elders): string => `line ${elders.regel}${elders.bestand === undefined ? '' : ` of ${elders.bestand}`}`;
+export const opRegel = (elders: Elders): string => `op ${regel(elders)}`;
+export const onLine = (elders: Elders): string => `on ${line(elders)}`;
+
+export const zelfde = (tekst: string): Tweetalig => ({ nl: tekst, en: tekst });
+
+/** `file:///map/a%20b.norm` -> `a b.norm`. */
+export const bestandsnaam = (uri: string): string => decodeURIComponent(uri.split('/').at(-1) as string);

@@ -1,0 +1,35 @@
+// What in a norm without errors is worth a remark? Where it is not sure, it says nothing.
+import type { NormConditie } from '../decision/types.js';
+import { dimensieZonderGevolg, type Melding, meld, ongebruikteIndicator, zelfdeTitel } from '../diagnostics/index.js';
+import { nameKey } from '../names.js';
+import { namedDimensions, readDimensions, weighedDimensions } from './rule-scope.js';
+import type { Norm } from './types.js';
+
+/** For a norm with errors it has no answer: what a broken sentence would have used is not known. */
+export const remarkNorm = (norm: Norm): Melding[] => [...remarkIndicators(norm), ...remarkDimensions(norm), ...remarkTitles(norm)];
+
+function remarkIndicators({ dimensies }: Norm): Melding[] {
+    const used = new Set(dimensies.flatMap(({ norm }) => norm).flatMap(({ als }) => (als ? indicatorsIn(als) : [])));
+    return dimensies.flatMap(({ naam, indicatoren }) => indicatoren
+        .filter((indicator) => !used.has(indicator.naam))
+        .map((indicator) => meld(ongebruikteIndicator, indicator.herkomst, { indicator: indicator.kort, dimensie: naam })));
+}
+
+const indicatorsIn = (als: NormConditie): string[] => (als.soort === 'vergelijking' ? [als.indicator] : als.delen.flatMap(indicatorsIn));
+
+/** Of a file without rules (shared dimensions, a first draft) nothing can be said. */
+function remarkDimensions(norm: Norm): Melding[] {
+    if (norm.regels.length === 0) return [];
+    const read = new Set(norm.regels.flatMap((regel) => [...readDimensions(norm, regel), ...namedDimensions(regel)]));
+    const weighed = new Set(weighedDimensions(norm));
+    return norm.dimensies
+        .filter(({ naam, norm: lines }) => weighed.has(naam) && lines.length === 0 && !read.has(naam))
+        .map(({ naam, zin }) => meld(dimensieZonderGevolg, zin.herkomst, { naam }));
+}
+
+function remarkTitles({ voorbeelden }: Norm): Melding[] {
+    return voorbeelden.flatMap(({ titel, zin }, i) => {
+        const earlier = voorbeelden.slice(0, i).find((other) => nameKey(other.titel) === nameKey(titel));
+        return earlier ? [meld(zelfdeTitel, zin.herkomst, { titel, elders: { regel: earlier.zin.herkomst.regel } })] : [];
+    });
+}
