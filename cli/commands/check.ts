@@ -61,9 +61,12 @@ async function checkData({ norm, decision }: Awaited<ReturnType<NormLoader['load
 }
 
 function checkText(meldingen: readonly Melding[], teksten: ReadonlyMap<string, string>, files: number): string {
-    const count = (ernst: Melding['ernst']): number => meldingen.filter((melding) => melding.ernst === ernst).length;
-    const amount = (n: number, een: string, meer: string): string => `${n === 0 ? 'geen' : n} ${n === 1 ? een : meer}`;
-    const total = `${amount(files, 'normbestand', 'normbestanden')} nagekeken: ${amount(count('fout'), 'fout', 'fouten')}, ${amount(count('waarschuwing'), 'waarschuwing', 'waarschuwingen')}, ${amount(count('informatie'), 'keer informatie', 'keer informatie')}.`;
+    const kinds = [['fout', 'fout', 'fouten'], ['waarschuwing', 'waarschuwing', 'waarschuwingen'], ['informatie', 'keer informatie', 'keer informatie'], ['hint', 'hint', 'hints']] as const;
+    const counts = kinds.flatMap(([ernst, one, more]) => {
+        const n = meldingen.filter((melding) => melding.ernst === ernst).length;
+        return n === 0 ? [] : [`${n} ${n === 1 ? one : more}`];
+    });
+    const total = `${files} ${files === 1 ? 'normbestand' : 'normbestanden'} nagekeken: ${counts.join(', ') || 'alles in orde'}.`;
     return meldingen.length === 0 ? total : `${renderMeldingen(meldingen, teksten)}\n\n${total}`;
 }
 

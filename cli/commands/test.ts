@@ -50,7 +50,7 @@ function testText(results: Results): string {
         lines.push(pc.bold(`${concept ? 'CONCEPT ' : ''}${bestand}`));
         for (const { soort, naam, uitkomst, uitleg, zin } of toetsen) {
             const sign = uitkomst === 'geslaagd' ? pc.green('goed ') : uitkomst === 'mislukt' ? pc.red('FOUT ') : pc.yellow('wijkt af ');
-            lines.push(`  ${sign} ${soort === 'voorbeeld' ? `voorbeeld "${naam}"` : naam}${uitkomst === 'geslaagd' ? '' : ` (regel ${zin.herkomst.regel})`}`);
+            lines.push(`  ${sign} ${soort === 'voorbeeld' ? `voorbeeld ${naam}` : naam}${uitkomst === 'geslaagd' ? '' : ` (regel ${zin.herkomst.regel})`}`);
             if (uitleg !== undefined) lines.push(`        ${uitleg}`);
         }
     }
