@@ -1,7 +1,7 @@
 // Which outcomes can a corps with unsure cells have? Exactly those that some choice gives. The cells
 // are settled one by one; what is left of every ceiling then is all that matters, so equal leftovers
 // are followed once. The number of leftovers stays small where the number of choices does not.
-import { compare, comparePart, lowest, pointsOf, readAs } from './evaluate.js';
+import { lowest, pointsHold, pointsOf, readAs } from './evaluate.js';
 import { readsOf } from './reads.js';
 import { type Conditie, type Decision, type Plafond, SCORES, type Score } from './types.js';
 
@@ -195,9 +195,7 @@ function settleCount(rest: Extract<RestConditie, { soort: 'telling' }>): Rest {
 
 function settlePoints(rest: Extract<RestConditie, { soort: 'punten' }>): Rest {
     if (rest.dimensies.length > 0) return rest;
-    const { vergelijker, grens, deel } = rest.van;
-    if (rest.beoordeeld === 0) return false;
-    return deel ? comparePart(rest.verdiend, vergelijker, grens, rest.mogelijk) : compare(rest.verdiend, vergelijker, grens);
+    return pointsHold(rest.van, rest);
 }
 
 function combine(soort: 'en' | 'of', delen: readonly Rest[]): Rest {
@@ -216,9 +214,9 @@ function restKey(rest: Rest): string {
         case 'score':
             return `${rest.dimensie}:${rest.scores.join('')}`;
         case 'telling':
-            return `#${rest.minstens},${rest.hoogstens},${rest.dimensies.join(' ')}`;
+            return `#${rest.scores.join('')},${rest.minstens},${rest.hoogstens},${rest.dimensies.join(' ')}`;
         case 'punten':
-            return `p${rest.verdiend},${rest.mogelijk},${Math.min(rest.beoordeeld, 1)},${rest.dimensies.join(' ')}`;
+            return `p${rest.van.vergelijker}${rest.van.grens}${rest.van.deel},${rest.verdiend},${rest.mogelijk},${Math.min(rest.beoordeeld, 1)},${rest.dimensies.join(' ')}`;
         default:
             return `${rest.soort}(${rest.delen.map(restKey).join(',')})`;
     }
