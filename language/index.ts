@@ -3,10 +3,12 @@ export { type Databestand, type Gegevens, type KorpsRij, readData, type Toelicht
 export { type Kolom, type Schema, schemaOf } from './data/schema.js';
 export { buildDecision } from './decision/build.js';
 export { evaluate } from './decision/evaluate.js';
+export { type WaaromNiet, waaromNiet } from './decision/explain.js';
 export { type DimensieUitslag, type GeldendPlafond, scoreEenheid, scoreKorps, type Uitslag } from './decision/score.js';
 export * from './decision/types.js';
 export { dataKey } from './names.js';
 export { nearest } from './nearest.js';
+export { shortestWays, type Verbetering, type Weg } from './decision/ways.js';
 export type { Ernst, Melding } from './diagnostics/index.js';
 export { type GeladenNorm, NormLoader, type ReadFile } from './load.js';
 export { missingFile } from './result/missing-file.js';
