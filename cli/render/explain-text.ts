@@ -8,6 +8,7 @@ import { kindOf, OORDEEL, paint } from './signs.js';
 type Reden = Verklaring['redenen'][number];
 
 const MAX_WAYS = 5;
+const inWords = (parts: readonly string[]): string => (parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} en ${parts.at(-1)}`);
 const words = (scores: Verklaring['rij']['eindscore']): string => writeScores(scores).replaceAll('|', ' of ');
 
 export function explainText(verklaring: Verklaring, tabel: Scoretabel): string {
@@ -21,6 +22,7 @@ export function explainText(verklaring: Verklaring, tabel: Scoretabel): string {
         ...(rij.beslissend.length > 0 ? [`Onzeker: het hangt af van ${rij.beslissend.join(', ')}.`] : []),
         ...why(verklaring, tabel, onEnd),
         ...(onDimension.length > 0 ? ['', pc.bold('Dimensies die een regel laag houdt'), ...onDimension.flatMap((reden) => ceiling(reden, verklaring, tabel))] : []),
+        ...scoresBehind(verklaring),
         ...ways(verklaring),
         ...rest(verklaring, tabel),
     ];
@@ -44,34 +46,41 @@ function why(verklaring: Verklaring, tabel: Scoretabel, onEnd: readonly Reden[])
     return lines;
 }
 
+/** A ceiling: what it allows, its sentence, the scores that make it hold, and where it stands. */
 function ceiling({ geldend, dimensies }: Reden, { rij }: Verklaring, { decision }: Scoretabel): string[] {
     const { plafond, onzeker } = geldend;
     const { zin, hoogstens, doel } = plafond;
     const target = doel === 'eindscore' ? '' : `${decision.dimensies[doel]?.naam} `;
     const place = [zin.bron, `${show(zin.herkomst.bestand)}:${zin.herkomst.regel}`].filter(Boolean).join(', ');
+    const scores = dimensies.map((i) => `${rij.dimensies[i]?.naam} ${words(rij.dimensies[i]?.score ?? [])}`);
     return [
         `  ${target}${onzeker ? 'misschien ' : ''}hoogstens ${paint([hoogstens], ` ${hoogstens} `)}  ${pc.bold(zin.tekst)}`,
+        ...(scores.length > 0 ? [`    want: ${scores.join(', ')}`] : []),
         pc.dim(`    ${place}`),
         ...(zin.interpretatie === undefined ? [] : [pc.dim(`    onze lezing: ${zin.interpretatie}`)]),
-        ...dimensies.map((i) => `    ${cell(rij, i)}`),
     ];
+}
+
+/** The scores that count here, each once, with where it comes from. */
+function scoresBehind({ rij, redenen }: Verklaring): string[] {
+    const used = [...new Set(redenen.flatMap(({ dimensies }) => dimensies))].sort((a, b) => a - b);
+    return used.length === 0 ? [] : ['', pc.bold('De scores waar het op rust'), ...used.map((i) => `  ${cell(rij, i)}`)];
 }
 
 /** A score with where it comes from: the judgement and its reason, or the norm. */
 function cell(rij: Verklaring['rij'], i: number): string {
     const { naam, score, oordeel, norm, eigen } = rij.dimensies[i] as Verklaring['rij']['dimensies'][number];
     const toelichting = rij.gegevens?.toelichtingen.get(naam);
-    const origin = oordeel ? `oordeel ${words(oordeel)}` : norm ? `de norm geeft ${norm}` : '';
-    const lowered = writeScores(score) !== writeScores(eigen) ? `, verlaagd van ${words(eigen)}` : '';
-    const notes = [toelichting?.reden, toelichting?.bron, toelichting?.status].filter(Boolean).join('; ');
-    const shown = origin !== '' && writeScores(score) !== writeScores(oordeel ?? []) ? ` (${origin}${lowered})` : lowered;
-    return `${naam} is ${paint(score, ` ${words(score)} `)}${shown}${notes ? pc.dim(`  ${notes}`) : ''}`;
+    const lowered = writeScores(score) !== writeScores(eigen);
+    const origin = oordeel ? (lowered ? `oordeel ${words(oordeel)}, door een regel verlaagd` : '') : norm ? `de norm geeft ${norm}` : '';
+    const notes = [toelichting?.reden?.replace(/\.$/, ''), toelichting?.bron, toelichting?.status].filter(Boolean).join('; ');
+    return `${naam}: ${paint(score, ` ${words(score)} `)}${origin ? ` (${origin})` : ''}${notes ? `  ${pc.dim(notes)}` : ''}`;
 }
 
 function ways({ rij, wegen }: Verklaring): string[] {
     if (kindOf(rij.eindscore) === 'groen' || kindOf(rij.eindscore) === 'blanco') return [];
     if (wegen.length === 0) return ['', 'Er is geen verbetering van scores waarmee de eindscore groen wordt.'];
-    const shown = wegen.slice(0, MAX_WAYS).map((weg) => `  ${weg.map(({ dimensie, van, naar }) => `${dimensie} van ${words(van)} naar ${naar}`).join(', en ')}`);
+    const shown = wegen.slice(0, MAX_WAYS).map((weg) => `  ${inWords(weg.map(({ dimensie, van, naar }) => `${dimensie} van ${words(van)} naar ${naar}`))}`);
     const more = wegen.length > MAX_WAYS ? [`  en nog ${wegen.length - MAX_WAYS} wegen die even kort zijn (--format json noemt ze alle)`] : [];
     return ['', pc.bold(wegen.length === 1 ? 'De kortste weg naar groen' : `De kortste wegen naar groen (${wegen.length})`), ...shown, ...more];
 }

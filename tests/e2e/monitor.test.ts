@@ -92,3 +92,30 @@ describe('the monitor of 2011-2012', () => {
         await expect(runCli(['score', NORM, '--format', format]).out).toMatchFileSnapshot(`${GOLDEN}/score-2011-2012.${format === 'text' ? 'txt' : format}`);
     });
 });
+
+describe('explain', () => {
+    test.each(['Utrecht', 'Kennemerland', 'Groningen', 'KLPD'])('%s on one screen', async (korps) => {
+        const { code, out } = runCli(['explain', NORM, korps]);
+        expect(code).toBe(0);
+        expect(out.split('\n').length).toBeLessThanOrEqual(50);
+        await expect(out).toMatchFileSnapshot(`${GOLDEN}/explain-${korps.toLowerCase()}.txt`);
+    });
+
+    test('Utrecht is geel by one sentence of §2.4.1, and one improvement makes it groen', () => {
+        const result = JSON.parse(runCli(['explain', NORM, 'utrecht', '--format', 'json']).out) as {
+            eindscore: string;
+            plafonds: { hoogstens: string; zin: string; bron: string; regel: number }[];
+            waaromNiet: Record<string, { zin: string }[]>;
+            kortsteWegen: unknown;
+        };
+        const line = readFileSync(join(ROOT, NORM), 'utf8').split('\n').findIndex((text) => text.includes('groen op Referentiekader is voorwaarde voor groen ')) + 1;
+        expect(result.eindscore).toBe('geel');
+        expect(result.plafonds).toMatchObject([{ hoogstens: 'geel', zin: 'groen op Referentiekader is voorwaarde voor groen', bron: '§2.4.1', regel: line }]);
+        expect(result.waaromNiet.groen?.map(({ zin }) => zin)).toEqual(['groen op Referentiekader is voorwaarde voor groen']);
+        expect(result.kortsteWegen).toEqual([[{ dimensie: 'Referentiekader', van: 'geel', naar: 'groen' }]]);
+    });
+
+    test('a corps is found by every spelling', () => {
+        for (const name of ['Friesland', 'fryslan', 'FRYSLÂN']) expect(runCli(['explain', NORM, name]).out).toContain('Fryslân: eindscore');
+    });
+});
