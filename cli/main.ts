@@ -19,11 +19,9 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
     process.exit(0);
 });
 
-try {
-    await program.parseAsync();
-} catch (error) {
+program.parseAsync().catch((error: unknown) => {
     process.exitCode = exitCodeOf(error);
-}
+});
 
 function exitCodeOf(error: unknown): number {
     if (error instanceof NotInOrder) return 1;

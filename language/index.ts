@@ -15,6 +15,6 @@ export { missingFile } from './result/missing-file.js';
 export { dataRemarks } from './result/data-remarks.js';
 export { explainRow, explanationJson, type Verklaring } from './result/explanation.js';
 export { ceilingJson, type Recept, rowJson, scoreJson, type Toon } from './result/score-json.js';
-export { type Per, type Rij, type Scoretabel, scoreTable, writeScores } from './result/score-table.js';
+export { type Per, type Rij, scoreRows, type Scoretabel, scoreTable, writeScores } from './result/score-table.js';
 export { testNorm, type Toets } from './result/test-norm.js';
 export type { Norm } from './model/types.js';

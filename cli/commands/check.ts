@@ -1,6 +1,6 @@
 // `normtaal check [FILE|DIR ...]`: all remarks on norm files and on the data that they name.
 import type { Command } from 'commander';
-import { dataRemarks, type Melding, missingFile, NormLoader, readData, schemaOf, scoreTable } from '../../language/index.js';
+import { dataRemarks, type Melding, missingFile, NormLoader, readData, schemaOf, scoreRows } from '../../language/index.js';
 import { NotInOrder, UsageError } from '../exit.js';
 import { findNorms, readBytes, reasonOf, sha256, show, toUri } from '../files.js';
 import { hasErrors } from '../open-norm.js';
@@ -56,7 +56,7 @@ async function checkData({ norm, decision }: Awaited<ReturnType<NormLoader['load
         }
     }
     const gegevens = readData(schemaOf(norm), bestanden);
-    const remarks = decision && !hasErrors(gegevens.meldingen) ? dataRemarks(decision, scoreTable(norm, decision, gegevens).rijen) : [];
+    const remarks = decision && !hasErrors(gegevens.meldingen) ? dataRemarks(decision, scoreRows(norm, decision, gegevens)) : [];
     return [...meldingen, ...gegevens.meldingen, ...remarks];
 }
 
