@@ -23,6 +23,7 @@ export function dutch(program: Command): Command {
         .configureHelp({
             styleTitle: (title) => TITLES[title] ?? title,
             commandUsage: (command) => `${[...ancestors(command), command.name()].join(' ')} ${command.usage().replace('[options]', '[opties]').replace('[command]', '[opdracht]')}`,
+            subcommandTerm: (command) => `${[command.name(), ...command.aliases()].join(', ')}`,
             optionDescription: (option) => {
                 const notes = [
                     option.argChoices ? `keuze uit ${option.argChoices.join(', ')}` : '',

@@ -1,6 +1,7 @@
 // Which command does the user want? Arguments only; every command is in its own file.
 import { Command, CommanderError } from 'commander';
 import { addCheck } from './commands/check.js';
+import { addExplain } from './commands/explain.js';
 import { addScore } from './commands/score.js';
 import { addTest } from './commands/test.js';
 import { dutch } from './dutch.js';
@@ -11,18 +12,16 @@ import { VERSIE } from './version.js';
 const program = dutch(new Command('normtaal'))
     .description('Normtaal: de normen en de weging van een monitor, gelezen, nagekeken en uitgerekend.')
     .version(VERSIE, '-V, --version', 'toon de versie');
-for (const add of [addCheck, addScore, addTest]) add(program);
+for (const add of [addCheck, addScore, addExplain, addTest]) add(program);
 
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code !== 'EPIPE') throw error; // who reads the pipe has seen enough
     process.exit(0);
 });
 
-try {
-    await program.parseAsync();
-} catch (error) {
+program.parseAsync().catch((error: unknown) => {
     process.exitCode = exitCodeOf(error);
-}
+});
 
 function exitCodeOf(error: unknown): number {
     if (error instanceof NotInOrder) return 1;

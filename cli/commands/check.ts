@@ -1,6 +1,6 @@
 // `normtaal check [FILE|DIR ...]`: all remarks on norm files and on the data that they name.
 import type { Command } from 'commander';
-import { ALLE_DIAGNOSES, dataRemarks, type Melding, missingFile, NormLoader, readData, schemaOf, scoreTable } from '../../language/index.js';
+import { ALLE_DIAGNOSES, dataRemarks, type Melding, missingFile, NormLoader, readData, schemaOf, scoreRows } from '../../language/index.js';
 import { NotInOrder, UsageError } from '../exit.js';
 import { findNorms, readBytes, reasonOf, sha256, show, toUri } from '../files.js';
 import { hasErrors } from '../open-norm.js';
@@ -67,14 +67,17 @@ async function checkData({ norm, decision }: Awaited<ReturnType<NormLoader['load
         }
     }
     const gegevens = readData(schemaOf(norm), bestanden);
-    const remarks = decision && !hasErrors(gegevens.meldingen) ? dataRemarks(decision, scoreTable(norm, decision, gegevens).rijen) : [];
+    const remarks = decision && !hasErrors(gegevens.meldingen) ? dataRemarks(decision, scoreRows(norm, decision, gegevens)) : [];
     return [...meldingen, ...gegevens.meldingen, ...remarks];
 }
 
 function checkText(meldingen: readonly Melding[], teksten: ReadonlyMap<string, string>, files: number): string {
-    const count = (ernst: Melding['ernst']): number => meldingen.filter((melding) => melding.ernst === ernst).length;
-    const amount = (n: number, een: string, meer: string): string => `${n === 0 ? 'geen' : n} ${n === 1 ? een : meer}`;
-    const total = `${amount(files, 'normbestand', 'normbestanden')} nagekeken: ${amount(count('fout'), 'fout', 'fouten')}, ${amount(count('waarschuwing'), 'waarschuwing', 'waarschuwingen')}, ${amount(count('informatie'), 'keer informatie', 'keer informatie')}.`;
+    const kinds = [['fout', 'fout', 'fouten'], ['waarschuwing', 'waarschuwing', 'waarschuwingen'], ['informatie', 'keer informatie', 'keer informatie'], ['hint', 'hint', 'hints']] as const;
+    const counts = kinds.flatMap(([ernst, one, more]) => {
+        const n = meldingen.filter((melding) => melding.ernst === ernst).length;
+        return n === 0 ? [] : [`${n} ${n === 1 ? one : more}`];
+    });
+    const total = `${files} ${files === 1 ? 'normbestand' : 'normbestanden'} nagekeken: ${counts.join(', ') || 'alles in orde'}.`;
     return meldingen.length === 0 ? total : `${renderMeldingen(meldingen, teksten)}\n\n${total}`;
 }
 

@@ -1,7 +1,7 @@
 // `normtaal test [FILE|DIR ...]`: every example, and everything that is expected of the data.
 import type { Command } from 'commander';
 import pc from 'picocolors';
-import { scoreTable, testNorm, type Toets } from '../../language/index.js';
+import { scoreRows, testNorm, type Toets } from '../../language/index.js';
 import { NotInOrder } from '../exit.js';
 import { findNorms, show } from '../files.js';
 import { type OpenData, openData, openNorm, receiptOf } from '../open-norm.js';
@@ -29,7 +29,7 @@ async function runTest(paths: string[], options: Options): Promise<void> {
         const open = await openNorm(path);
         const needsData = options.data !== undefined || (open.norm.verwachtingen.length > 0 && open.norm.gegevens.length > 0);
         const data: OpenData | undefined = needsData ? await openData(open, options) : undefined;
-        const rijen = data && scoreTable(open.norm, open.decision, data.gegevens).rijen;
+        const rijen = data && scoreRows(open.norm, open.decision, data.gegevens);
         results.push({
             bestand: show(open.norm.bestand),
             concept: open.decision.concept,
@@ -50,7 +50,7 @@ function testText(results: Results): string {
         lines.push(pc.bold(`${concept ? 'CONCEPT ' : ''}${bestand}`));
         for (const { soort, naam, uitkomst, uitleg, zin } of toetsen) {
             const sign = uitkomst === 'geslaagd' ? pc.green('goed ') : uitkomst === 'mislukt' ? pc.red('FOUT ') : pc.yellow('wijkt af ');
-            lines.push(`  ${sign} ${soort === 'voorbeeld' ? `voorbeeld "${naam}"` : naam}${uitkomst === 'geslaagd' ? '' : ` (regel ${zin.herkomst.regel})`}`);
+            lines.push(`  ${sign} ${soort === 'voorbeeld' ? `voorbeeld ${naam}` : naam}${uitkomst === 'geslaagd' ? '' : ` (regel ${zin.herkomst.regel})`}`);
             if (uitleg !== undefined) lines.push(`        ${uitleg}`);
         }
     }

@@ -35,11 +35,12 @@ function grid(tabel: Scoretabel): string[] {
     const widths = columns.map(({ veld, indices }) => Math.max(indices.length * CELL, stringWidth(veld)));
     const heads = columns.map(({ veld }, c) => pc.bold(pad(veld, widths[c] as number)));
     const numbers = columns.map(({ indices }, c) => pad(indices.map((_, i) => ` ${i + 1}`.padEnd(CELL)).join(''), widths[c] as number));
+    const widest = Math.max(...tabel.rijen.map(({ eindscore }) => writeScores(eindscore).length), 0);
     const rows = tabel.rijen.map((rij) => {
         const cells = columns.map(({ indices }, c) => pad(indices.map((i) => signCell(rij.dimensies[i]?.score ?? ['blanco'])).join(''), widths[c] as number));
-        const eindscore = paint(rij.eindscore, ` ${writeScores(rij.eindscore)} `);
+        const eindscore = paint(rij.eindscore, ` ${writeScores(rij.eindscore).padEnd(widest)} `);
         const differs = rij.gepubliceerd && writeScores(rij.gepubliceerd) !== writeScores(rij.eindscore);
-        return `${pad(rij.korps, first)}  ${cells.join('  ')}  ${eindscore}${differs ? `  gepubliceerd: ${writeScores(rij.gepubliceerd ?? [])}` : ''}`;
+        return `${pad(rij.korps, first)}  ${cells.join('  ')}  ${eindscore}${differs ? `  gepubliceerd ${writeScores(rij.gepubliceerd ?? [])}` : ''}`;
     });
     return [
         `${pad('', first)}  ${heads.join('  ')}`,
@@ -62,8 +63,8 @@ function remarks(tabel: Scoretabel): string[] {
     const { rijen, decision, interpretaties } = tabel;
     const lines = [pc.bold(totals(tabel))];
     const published = rijen.filter((rij) => rij.gepubliceerd);
-    const differing = published.filter((rij) => writeScores(rij.gepubliceerd ?? []) !== writeScores(rij.eindscore));
-    if (published.length > 0 && differing.length === 0) lines.push(`Alle ${published.length} eindscores zijn zoals gepubliceerd.`);
+    const differing = published.filter((rij) => !rij.gepubliceerd?.some((score) => rij.eindscore.includes(score)));
+    if (published.length > 0 && differing.length === 0 && tabel.totaal.onzeker === 0) lines.push(`Alle ${published.length} eindscores zijn zoals gepubliceerd.`);
     for (const rij of differing) lines.push(`${rij.korps}: berekend ${writeScores(rij.eindscore)}, gepubliceerd ${writeScores(rij.gepubliceerd ?? [])}.`);
     for (const rij of rijen.filter(({ eindscore }) => eindscore.length > 1)) {
         lines.push(`${rij.korps} is onzeker: ${writeScores(rij.eindscore).replace('|', ' of ')}. Dat hangt af van ${rij.beslissend.join(', ')}.`);
@@ -71,11 +72,17 @@ function remarks(tabel: Scoretabel): string[] {
     const used = interpretaties.filter(({ korpsen }) => korpsen.length > 0);
     if (used.length > 0) lines.push('Interpretaties waarvan een eindscore afhangt:');
     for (const { tekst, zinnen, korpsen } of used) {
-        lines.push(`  ${zinnen.map(({ herkomst }) => `regel ${herkomst.regel}`).join(' en ')}: ${tekst}`, `    zonder deze lezing scoort anders: ${korpsen.join(', ')}`);
+        lines.push(`  ${lineNumbers(zinnen)}: ${tekst}`, `    zonder deze lezing scoort anders: ${korpsen.join(', ')}`);
     }
     const not = [...new Set(decision.dimensies.filter(({ weegt }) => !weegt).map(({ veld, naam }) => veld ?? naam))];
     if (not.length > 0) lines.push(`Weegt niet mee en staat niet in deze tabel: ${not.join(', ')} (wel met --format md, csv of json).`);
     return lines;
+}
+
+/** `regel 205`, `regels 186 en 189`. */
+export function lineNumbers(zinnen: readonly { readonly herkomst: { readonly regel: number } }[]): string {
+    const lines = zinnen.map(({ herkomst }) => String(herkomst.regel));
+    return lines.length === 1 ? `regel ${lines[0]}` : `regels ${lines.slice(0, -1).join(', ')} en ${lines.at(-1)}`;
 }
 
 export function totals({ totaal, per, rijen }: Scoretabel): string {

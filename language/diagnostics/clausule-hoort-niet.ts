@@ -2,7 +2,7 @@
 import type { Diagnose, Hulp, Tweetalig } from './define.js';
 
 const BELONGS = {
-    definitie: { nl: 'een dimensie, aandachtsveld of indicator', en: 'a dimension, focus area or indicator' },
+    definitie: { nl: 'een dimensie, aandachtsveld of indicator', en: 'a dimension, field or indicator' },
     'wijkt af omdat': { nl: "een zin 'verwacht in de gegevens'", en: "a sentence 'verwacht in de gegevens'" },
     'voorheen naam': { nl: 'een dimensie of indicator. Onder een regel staat de oude zin tussen aanhalingstekens', en: 'a dimension or indicator. Under a rule stands the old sentence, in quotes' },
     'voorheen zin': { nl: 'een dimensie, een indicator of een regel', en: 'a dimension, an indicator or a rule' },

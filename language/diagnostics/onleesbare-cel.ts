@@ -6,8 +6,8 @@ export const onleesbareCel: Diagnose<{ cel: string; kolom: string; verwacht: Twe
     code: 'NT0403',
     ernst: 'fout',
     bericht: {
-        nl: ({ cel, kolom, verwacht, bedoeld }) => `'${cel}' is geen antwoord bij '${kolom}'; daar hoort ${verwacht.nl}.${bedoelde(bedoeld, 'Verbeter de cel, of laat haar leeg.')}`,
-        en: ({ cel, kolom, verwacht, bedoeld }) => `'${cel}' is no answer to '${kolom}', which takes ${verwacht.en}.${meant(bedoeld, 'Correct the cell, or leave it empty.')}`,
+        nl: ({ cel, kolom, verwacht, bedoeld }) => `'${cel}' is niet te lezen: bij '${kolom}' hoort ${verwacht.nl}.${bedoelde(bedoeld, 'Verbeter de cel, of laat haar leeg.')}`,
+        en: ({ cel, kolom, verwacht, bedoeld }) => `'${cel}' cannot be read: '${kolom}' takes ${verwacht.en}.${meant(bedoeld, 'Correct the cell, or leave it empty.')}`,
     },
 };
 

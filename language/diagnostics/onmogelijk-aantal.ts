@@ -9,7 +9,7 @@ export const onmogelijkAantal: Diagnose<{ aantal: string; hoogste: number }> = {
             ? 'Er is hier geen enkele dimensie om te tellen, dus deze voorwaarde geldt nooit. Noem een ander aandachtsveld, of haal de zin weg.'
             : `Hier tellen ${hoogste} dimensies mee, dus '${aantal}' zegt niets. Noem een geheel getal van 1 tot en met ${hoogste}.`,
         en: ({ aantal, hoogste }) => hoogste === 0
-            ? 'There is no dimension at all to count here, so this condition never holds. Name another focus area, or remove the sentence.'
+            ? 'There is no dimension at all to count here, so this condition never holds. Name another field, or remove the sentence.'
             : `${hoogste} dimensions count here, so '${aantal}' says nothing. Name a whole number from 1 to ${hoogste}.`,
     },
 };

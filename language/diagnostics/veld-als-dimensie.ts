@@ -21,7 +21,7 @@ export const veldAlsDimensie: Diagnose<VeldAlsDimensie> = {
             dimensies: 'Noem de dimensies.',
             doel: 'Een regel verlaagt een dimensie of de eindscore; noem een dimensie.',
         }[waar]}`,
-        en: ({ veld, kleur, waar }) => `'${veld}' is a focus area and has no colour itself. ${{
+        en: ({ veld, kleur, waar }) => `'${veld}' is a field and has no colour itself. ${{
             telling: `Write '${kleur} op minstens 1 dimensie van ${veld}', or name the dimensions.`,
             dimensies: 'Name the dimensions.',
             doel: 'A rule lowers a dimension or the end score; name a dimension.',

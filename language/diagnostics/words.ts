@@ -4,7 +4,7 @@ import type { Taal, Tweetalig } from './define.js';
 export type Soort = 'dimensie' | 'aandachtsveld' | 'indicator' | 'korps' | 'groep' | 'eenheid';
 
 const ENGLISH: Readonly<Record<Soort, string>> = {
-    dimensie: 'dimension', aandachtsveld: 'focus area', indicator: 'indicator', korps: 'corps', groep: 'group', eenheid: 'unit',
+    dimensie: 'dimension', aandachtsveld: 'field', indicator: 'indicator', korps: 'corps', groep: 'group', eenheid: 'unit',
 };
 export const soortIn = (taal: Taal, soort: Soort): string => (taal === 'nl' ? soort : ENGLISH[soort]);
 

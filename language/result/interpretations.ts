@@ -34,7 +34,7 @@ export function withoutInterpretation(norm: Norm, { tekst }: Interpretatie): Nor
         ...norm,
         blancoAls: norm.blancoZin?.interpretatie === tekst ? 'blanco' : norm.blancoAls,
         eenhedenScoren: norm.eenhedenZin?.interpretatie === tekst ? 'laagste' : norm.eenhedenScoren,
-        dimensies: norm.dimensies.map((dimensie) => ({ ...dimensie, norm: dimensie.norm.filter(stays) })),
+        dimensies: norm.dimensies.map((dimensie) => (dimensie.norm.every(stays) ? dimensie : { ...dimensie, norm: dimensie.norm.filter(stays) })),
         regels: norm.regels.filter(stays),
         geldtNiet: norm.geldtNiet.filter(stays),
         weegtNiet: norm.weegtNiet.filter(stays),

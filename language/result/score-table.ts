@@ -27,22 +27,32 @@ export interface Scoretabel {
 
 export function scoreTable(norm: Norm, decision: Decision, gegevens: Gegevens, per: Per = 'korps'): Scoretabel {
     const rijen = scoreRows(norm, decision, gegevens, per);
-    const interpretaties = interpretationsOf(norm).map((interpretatie) => {
-        const without = withoutInterpretation(norm, interpretatie);
-        // What is left may say something impossible (a rule on a dimension that then weighs): no answer then.
-        const others = checkNorm(without).length > 0 ? rijen : scoreRows(without, buildDecision(without), gegevens, per);
-        const changed = rijen.filter((rij, i) => rij.eindscore.join() !== others[i]?.eindscore.join());
-        return { ...interpretatie, korpsen: changed.map(({ korps }) => korps) };
-    });
+    const interpretaties = interpretationsOf(norm).map((interpretatie) => ({ ...interpretatie, korpsen: changedWithout(norm, interpretatie, rijen, gegevens, per) }));
     return { norm, decision, per, rijen, totaal: totalsOf(rijen), interpretaties };
 }
 
-function scoreRows(norm: Norm, decision: Decision, { korpsen }: Gegevens, per: Per): Rij[] {
+/** The corps (units) whose end score would be another without a reading. */
+function changedWithout(norm: Norm, interpretatie: Interpretatie, rijen: readonly Rij[], gegevens: Gegevens, per: Per): string[] {
+    // A rule that holds for no choice of a corps can be left out for it: only those that it holds down are scored again.
+    const rules = new Set(norm.regels.map(({ zin }) => zin));
+    const only = interpretatie.zinnen.every((zin) => rules.has(zin))
+        ? new Set(rijen.filter(({ plafonds }) => plafonds.some(({ plafond }) => interpretatie.zinnen.includes(plafond.zin))).map(({ korps }) => korps))
+        : undefined;
+    if (only?.size === 0) return [];
+    const without = withoutInterpretation(norm, interpretatie);
+    if (checkNorm(without).length > 0) return []; // what is left would say something impossible: there is no answer
+    const before = new Map(rijen.map(({ korps, eindscore }) => [korps, eindscore.join()]));
+    const others = scoreRows(without, buildDecision(without), gegevens, per, only);
+    return others.filter(({ korps, eindscore }) => eindscore.join() !== before.get(korps)).map(({ korps }) => korps);
+}
+
+/** One row per corps or unit; `only` leaves out the others. */
+export function scoreRows(norm: Norm, decision: Decision, { korpsen }: Gegevens, per: Per = 'korps', only?: ReadonlySet<string>): Rij[] {
     if (per === 'eenheid') {
         const byName = new Map(korpsen.map((rij) => [rij.korps, rij]));
-        return norm.eenheden.map(({ naam, leden }) => scoreEenheid(decision, naam, leden.flatMap((korps) => byName.get(korps) ?? [])));
+        return norm.eenheden.filter(({ naam }) => !only || only.has(naam)).map(({ naam, leden }) => scoreEenheid(decision, naam, leden.flatMap((korps) => byName.get(korps) ?? [])));
     }
-    return korpsen.map((rij) => ({ ...scoreKorps(decision, rij), gegevens: rij, ...(rij.gepubliceerd && { gepubliceerd: rij.gepubliceerd }) }));
+    return korpsen.filter(({ korps }) => !only || only.has(korps)).map((rij) => ({ ...scoreKorps(decision, rij), gegevens: rij, ...(rij.gepubliceerd && { gepubliceerd: rij.gepubliceerd }) }));
 }
 
 function totalsOf(rijen: readonly Rij[]): Scoretabel['totaal'] {

@@ -37,7 +37,7 @@ function testVoorbeeld(norm: Norm, decision: Decision, voorbeeld: Voorbeeld): To
     return voorbeeld.verwacht.map(({ kleuren, doel, want, zin }): Toets => {
         const target = doel === undefined ? 'eindscore' : decision.dimensies.findIndex(({ naam }) => naam === doel);
         const actual = target === 'eindscore' ? uitslag.eindscore : (uitslag.dimensies[target]?.score ?? []);
-        const naam = voorbeeld.verwacht.length > 1 ? `${voorbeeld.titel}: ${zin.tekst}` : voorbeeld.titel;
+        const naam = `"${voorbeeld.titel}"${voorbeeld.verwacht.length > 1 ? `, ${zin.tekst}` : ''}`;
         const uitleg = writeScores(actual) !== writeScores(kleuren)
             ? `verwacht ${writeScores(kleuren)}, maar de norm geeft ${writeScores(actual)}${because(uitslag, target)}`
             : want && missingReason(norm, decision, uitslag, want);

@@ -6,7 +6,7 @@ import {
 import type { Herkomst } from '../decision/types.js';
 import { dubbelzinnigeNaam, type Melding, meld, onbekendeNaam } from '../diagnostics/index.js';
 import type { Soort } from '../diagnostics/words.js';
-import { Dimensie, isDimensie, isVerwachtGegevens } from '../generated/ast.js';
+import { type Dimensie, isDimensie, isVerwachtGegevens } from '../generated/ast.js';
 import { isOneSlip, nearest } from '../nearest.js';
 import { type Declaratie, type Declaraties, declarationsOf, type Naamdrager, visibleDocuments, writtenName } from './declarations.js';
 

@@ -1,6 +1,5 @@
 // How does a test get all remarks on a norm text: sentences, names, norm, and the data that it names?
-import { dataRemarks, type GeladenNorm, type Melding, readData, schemaOf, scoreTable } from '../../language/index.js';
-import type { Voorbeeldtekst } from '../../language/diagnostics/define.js';
+import { dataRemarks, type GeladenNorm, type Melding, readData, schemaOf, scoreRows, type Voorbeeldtekst } from '../../language/index.js';
 import { loadText } from '../helpers/load-text.js';
 
 export interface Nagekeken extends GeladenNorm {
@@ -15,6 +14,6 @@ export async function run(tekst: Voorbeeldtekst): Promise<Nagekeken> {
     if (named.length === 0) return { ...geladen, alle: geladen.meldingen };
     const gegevens = readData(schemaOf(geladen.norm), named);
     const { decision } = geladen;
-    const remarks = decision && gegevens.meldingen.every(({ ernst }) => ernst !== 'fout') ? dataRemarks(decision, scoreTable(geladen.norm, decision, gegevens).rijen) : [];
+    const remarks = decision && gegevens.meldingen.every(({ ernst }) => ernst !== 'fout') ? dataRemarks(decision, scoreRows(geladen.norm, decision, gegevens)) : [];
     return { ...geladen, alle: [...geladen.meldingen, ...gegevens.meldingen, ...remarks] };
 }
