@@ -8,6 +8,7 @@ import { UsageError } from './exit.js';
 const MAX_BYTES = 64 * 1024 * 1024;
 
 export const toUri = (path: string): string => pathToFileURL(resolve(path)).href;
+export const toPath = (uri: string): string => fileURLToPath(uri);
 
 /** A file as the user would type it: relative to the current folder. */
 export function show(uri: string): string {

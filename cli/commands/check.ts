@@ -2,7 +2,8 @@
 import type { Command } from 'commander';
 import { ALLE_DIAGNOSES, dataRemarks, type Melding, missingFile, NormLoader, readData, schemaOf, scoreRows } from '../../language/index.js';
 import { NotInOrder, UsageError } from '../exit.js';
-import { findNorms, readBytes, reasonOf, sha256, show, toUri } from '../files.js';
+import { findNorms, readBytes, reasonOf, sha256, show, toPath, toUri, writeWhole } from '../files.js';
+import { fixedTexts } from '../fix.js';
 import { hasErrors } from '../open-norm.js';
 import { choice } from '../options.js';
 import { writeResult } from '../output.js';
@@ -13,18 +14,45 @@ import { renderSarif } from '../render/meldingen-sarif.js';
 import { VERSIE } from '../version.js';
 
 const FORMATS = ['text', 'json', 'sarif', 'github'] as const;
+/** A repair can bring another to light; no author waits for more rounds than this. */
+const MOST_ROUNDS = 5;
 
 export function addCheck(program: Command): void {
     program.command('check').alias('controleer')
         .description('alle opmerkingen bij normbestanden en de gegevens die zij noemen')
         .argument('[paden...]', 'normbestanden of mappen (anders: deze map)')
         .addOption(choice('--format <vorm>', 'de vorm van de uitvoer', FORMATS, 'text'))
+        .option('--fix', 'verbeter in de bestanden wat maar op één manier bedoeld kan zijn')
         .addHelpText('after', '\nVoorbeeld:\n  normtaal check rules')
         .action(runCheck);
 }
 
-async function runCheck(paths: string[], { format }: { format: (typeof FORMATS)[number] }): Promise<void> {
+interface Options {
+    format: (typeof FORMATS)[number];
+    fix?: boolean;
+}
+
+async function runCheck(paths: string[], { format, fix }: Options): Promise<void> {
     const files = await findNorms(paths);
+    let checked = await checkFiles(files);
+    for (let round = 0; fix && round < MOST_ROUNDS; round++) {
+        const fixed = fixedTexts(checked.meldingen, checked.teksten);
+        if (fixed.size === 0) break;
+        for (const [uri, text] of fixed) await writeWhole(toPath(uri), text);
+        checked = await checkFiles(files);
+    }
+    const { meldingen, teksten, hashes } = checked;
+    const write = {
+        text: () => checkText(meldingen, teksten, files.length),
+        json: () => checkJson(meldingen, hashes, files),
+        sarif: () => JSON.stringify(renderSarif(meldingen, { ...hier(), versie: VERSIE, diagnoses: ALLE_DIAGNOSES }), undefined, 2),
+        github: () => renderGithub(meldingen, hier()),
+    };
+    await writeResult(write[format]());
+    if (hasErrors(meldingen)) throw new NotInOrder();
+}
+
+async function checkFiles(files: readonly string[]): Promise<{ meldingen: readonly Melding[]; teksten: ReadonlyMap<string, string>; hashes: ReadonlyMap<string, string> }> {
     const hashes = new Map<string, string>();
     const loader = new NormLoader(async (uri) => {
         const bytes = await readBytes(uri);
@@ -42,15 +70,7 @@ async function runCheck(paths: string[], { format }: { format: (typeof FORMATS)[
         // Files that several norms use are remarked on once.
         for (const melding of found) meldingen.set(`${melding.plaats.bestand}:${melding.plaats.regel}:${melding.plaats.kolom}:${melding.code}`, melding);
     }
-    const all = [...meldingen.values()];
-    const write = {
-        text: () => checkText(all, teksten, files.length),
-        json: () => checkJson(all, hashes, files),
-        sarif: () => JSON.stringify(renderSarif(all, { ...hier(), versie: VERSIE, diagnoses: ALLE_DIAGNOSES }), undefined, 2),
-        github: () => renderGithub(all, hier()),
-    };
-    await writeResult(write[format]());
-    if (hasErrors(all)) throw new NotInOrder();
+    return { meldingen: [...meldingen.values()], teksten, hashes };
 }
 
 /** The remarks on the data that a norm names; a file that cannot be read is remarked on where it is named. */

@@ -53,6 +53,22 @@ describe('what is not in order ends with 1', () => {
         expect(scored.out).toBe('');
     });
 
+    test('--fix writes what can be meant in one way only, and leaves the rest', () => {
+        const text = (naam: string): string => `dimensie Referentiekader\r\nrood op ${naam} blokkeert groen\r\nrood op Xylofoon blokkeert groen\r\n`;
+        const folder = tempFolder({ 'fout.norm': text('Referentiekade') });
+        const { code, out } = runCli(['check', 'fout.norm', '--fix'], folder);
+        expect(code).toBe(1);
+        expect(out).toContain("'Xylofoon'");
+        expect(out).toContain('1 fout');
+        expect(readFileSync(join(folder, 'fout.norm'), 'utf8')).toBe(text('Referentiekader'));
+    });
+
+    test('sarif and github, for who reviews changes', () => {
+        const folder = tempFolder({ 'fout.norm': 'dimensie A\nrood op B blokkeert groen\n' });
+        expect(JSON.parse(runCli(['check', 'fout.norm', '--format', 'sarif'], folder).out)).toMatchObject({ version: '2.1.0', runs: [{ results: [{ ruleId: 'NT0201' }] }] });
+        expect(runCli(['check', 'fout.norm', '--format', 'github'], folder).out).toMatch(/^::error file=fout\.norm,line=2,col=9,endColumn=10,title=NT0201::/);
+    });
+
     test('broken data: file, row, column and a suggestion', () => {
         const folder = tempFolder({ 'n.norm': `gegevens "d.csv"\n${FOUR}`, 'd.csv': `${HEAD}X;groen;gron;rood;groen\n` });
         for (const command of ['check', 'score', 'test']) {
