@@ -11,7 +11,7 @@ export interface VreemdTeken {
     readonly draait: boolean;
 }
 
-const INVISIBLE = /[\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff]/;
+const INVISIBLE = /[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]|\u034f|[\ufe00-\ufe0f]/;
 const BIDI = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/;
 
 /** Letters of the Cyrillic and Greek alphabet, each above the Latin letter that it looks like. */
@@ -24,7 +24,7 @@ const LETTERS = new Map(LOOKALIKES.flatMap(([nl, en, letters, latin]) => [...let
 /** All deceiving characters of a text. A word that is wholly of another alphabet deceives nobody. */
 export function vreemdeTekens(tekst: string): VreemdTeken[] {
     const found: VreemdTeken[] = [];
-    for (const { index: i, 0: teken } of tekst.matchAll(/[^\x00-\x7f]/gu)) {
+    for (const { index: i, 0: teken } of tekst.matchAll(/[^ -~\s]|\ufeff/gu)) {
         const letter = LETTERS.get(teken);
         if (INVISIBLE.test(teken)) found.push({ begin: i, eind: i + teken.length, naam: nameOfInvisible(teken), door: '', draait: BIDI.test(teken) });
         else if (letter && deceives(wordAround(tekst, i))) {

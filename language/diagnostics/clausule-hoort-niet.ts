@@ -4,7 +4,7 @@ import type { Diagnose, Hulp, Tweetalig } from './define.js';
 const BELONGS = {
     definitie: { nl: 'een dimensie, aandachtsveld of indicator', en: 'a dimension, field or indicator' },
     'wijkt af omdat': { nl: "een zin 'verwacht in de gegevens'", en: "a sentence 'verwacht in de gegevens'" },
-    'voorheen naam': { nl: 'een dimensie of indicator. Onder een regel staat de oude zin tussen aanhalingstekens', en: 'a dimension or indicator. Under a rule stands the old sentence, in quotes' },
+    'voorheen naam': { nl: 'een dimensie of indicator; onder een regel staat de oude zin tussen aanhalingstekens', en: 'a dimension or indicator; under a rule stands the old sentence, in quotes' },
     'voorheen zin': { nl: 'een dimensie, een indicator of een regel', en: 'a dimension, an indicator or a rule' },
 } satisfies Record<string, Tweetalig>;
 export type Toevoeging = keyof typeof BELONGS;
@@ -15,8 +15,8 @@ export const clausuleHoortNiet: Diagnose<{ soort: Toevoeging }> = {
     code: 'NT0314',
     ernst: 'fout',
     bericht: {
-        nl: ({ soort }) => `'${woord(soort)}' zegt hier niets: het hoort bij ${BELONGS[soort].nl}.`,
-        en: ({ soort }) => `'${woord(soort)}' says nothing here: it belongs to ${BELONGS[soort].en}.`,
+        nl: ({ soort }) => `'${woord(soort)}' zegt hier niets: het hoort bij ${BELONGS[soort].nl}. Zet het daar, of haal het weg.`,
+        en: ({ soort }) => `'${woord(soort)}' says nothing here: it belongs to ${BELONGS[soort].en}. Put it there, or remove it.`,
     },
 };
 

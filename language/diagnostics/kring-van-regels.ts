@@ -14,7 +14,7 @@ export const hulp: Hulp = {
     titel: 'Regels die in een kring lopen',
     uitleg: `Een regel die een dimensie verlaagt, gaat voor de regels die naar die dimensie kijken. Verlaagt A de dimensie B, en B weer A, dan is er geen eerste: de uitkomst is niet te zeggen.
 
-De melding toont de weg, en staat bij elke regel die erin zit. Haal een van die regels weg. Let op tellingen: "minstens 1 dimensie" kijkt naar alle dimensies die meewegen.`,
+De melding toont de weg, en staat bij een van de regels die erin zitten. Haal een van die regels weg. Let op tellingen: "minstens 1 dimensie" kijkt naar alle dimensies die meewegen.`,
     fout: `dimensie Mandaat
 dimensie Kwaliteit
 weging

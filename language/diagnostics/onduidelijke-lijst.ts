@@ -8,12 +8,13 @@ export interface Lijstlezing {
     readonly wijzigingen: readonly Wijziging[];
 }
 
-export const onduidelijkeLijst: Diagnose<{ lezingen: readonly Lijstlezing[] }> = {
+/** `alleen`: the list can only mean all of them, so that only `en` can join it. */
+export const onduidelijkeLijst: Diagnose<{ lezingen: readonly Lijstlezing[]; alleen?: 'en' }> = {
     code: 'NT0303',
     ernst: 'fout',
     bericht: {
-        nl: () => "Deze opsomming heeft één voegwoord nodig, voor de laatste naam: 'A, B en C' (alle) of 'A, B of C' (minstens één).",
-        en: () => "This list needs one joining word, before its last name: 'A, B en C' (all) or 'A, B of C' (at least one).",
+        nl: ({ alleen }) => alleen ? "Deze zin gaat over alle namen samen. Zet 'en' voor de laatste: 'A, B en C'." : "Deze opsomming heeft één voegwoord nodig, voor de laatste naam: 'A, B en C' (alle) of 'A, B of C' (minstens één).",
+        en: ({ alleen }) => alleen ? "This sentence is about all names together. Put 'en' before the last: 'A, B en C'." : "This list needs one joining word, before its last name: 'A, B en C' (all) or 'A, B of C' (at least one).",
     },
     reparaties: ({ lezingen }) => lezingen.map(({ voeg, tekst, wijzigingen }) => ({
         titel: { nl: `${voeg === 'en' ? 'Alle' : 'Minstens één'}: '${tekst}'`, en: `${voeg === 'en' ? 'All' : 'At least one'}: '${tekst}'` },

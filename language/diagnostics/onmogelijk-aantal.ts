@@ -5,12 +5,16 @@ export const onmogelijkAantal: Diagnose<{ aantal: string; hoogste: number }> = {
     code: 'NT0305',
     ernst: 'fout',
     bericht: {
-        nl: ({ aantal, hoogste }) => hoogste === 0
-            ? 'Er is hier geen enkele dimensie om te tellen, dus deze voorwaarde geldt nooit. Noem een ander aandachtsveld, of haal de zin weg.'
-            : `Hier tellen ${hoogste} dimensies mee, dus '${aantal}' zegt niets. Noem een geheel getal van 1 tot en met ${hoogste}.`,
-        en: ({ aantal, hoogste }) => hoogste === 0
-            ? 'There is no dimension at all to count here, so this condition never holds. Name another field, or remove the sentence.'
-            : `${hoogste} dimensions count here, so '${aantal}' says nothing. Name a whole number from 1 to ${hoogste}.`,
+        nl: ({ aantal, hoogste }) => {
+            if (hoogste === 0) return 'Er is hier geen enkele dimensie om te tellen, dus deze voorwaarde geldt nooit. Noem een ander aandachtsveld, of haal de zin weg.';
+            const tellen = hoogste === 1 ? 'Hier telt 1 dimensie mee' : `Hier tellen ${hoogste} dimensies mee`;
+            return `${tellen}, dus '${aantal}' zegt niets. Noem ${hoogste === 1 ? '1' : `een geheel getal van 1 tot en met ${hoogste}`}.`;
+        },
+        en: ({ aantal, hoogste }) => {
+            if (hoogste === 0) return 'There is no dimension at all to count here, so this condition never holds. Name another field, or remove the sentence.';
+            const count = hoogste === 1 ? '1 dimension counts here' : `${hoogste} dimensions count here`;
+            return `${count}, so '${aantal}' says nothing. Name ${hoogste === 1 ? '1' : `a whole number from 1 to ${hoogste}`}.`;
+        },
     },
 };
 

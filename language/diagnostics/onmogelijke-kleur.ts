@@ -2,9 +2,9 @@
 import type { Diagnose, Hulp, Tweetalig } from './define.js';
 
 const REASONS = {
-    'blanco is geen kleur': { nl: 'blanco is het ontbreken van een oordeel, geen kleur om te geven of te weigeren', en: 'blanco is the absence of a judgement, not a colour to give or refuse' },
-    'groen is de hoogste': { nl: 'een regel verlaagt een score, en groen is de hoogste kleur', en: 'a rule lowers a score, and groen is the highest colour' },
-    'rood is de laagste': { nl: 'lager dan rood is er niet, dus de zin doet niets', en: 'nothing is lower than rood, so the sentence does nothing' },
+    'blanco is geen kleur': { nl: 'blanco is het ontbreken van een oordeel, geen kleur om te geven of te weigeren. Noem een andere kleur', en: 'blanco is the absence of a judgement, not a colour to give or refuse. Name another colour' },
+    'groen is de hoogste': { nl: 'een regel verlaagt een score, en groen is de hoogste kleur. Schrijf hoe laag de score wordt: geel of rood', en: 'a rule lowers a score, and groen is the highest colour. Write how low the score becomes: geel or rood' },
+    'rood is de laagste': { nl: 'lager dan rood is er niet, dus de zin doet niets. Noem een andere kleur, of haal haar weg', en: 'nothing is lower than rood, so the sentence does nothing. Name another colour, or remove it' },
     'blanco telt als geel of rood': { nl: "zonder oordeel is niets in orde. Schrijf 'blanco telt niet mee', of laat blanco tellen als geel of rood", en: "without a judgement nothing is in order. Write 'blanco telt niet mee', or let blanco count as geel or rood" },
 } satisfies Record<string, Tweetalig>;
 

@@ -1,6 +1,7 @@
 // How is a text repaired: which changes can be made, and what does the text become?
 import type { Herkomst } from '../decision/types.js';
 import type { Melding, Reparatie, Tweetalig, Wijziging } from './define.js';
+import { tussenTeken } from './words.js';
 
 /** The place just before or just behind another. */
 export const voor = (plaats: Herkomst): Herkomst => ({ ...plaats, eindregel: plaats.regel, eindkolom: plaats.kolom, eind: plaats.begin });
@@ -21,7 +22,7 @@ export function stukVan(plaats: Herkomst, tekst: string, van: number, tot: numbe
 export const totEnMet = (van: Herkomst, tot: Herkomst): Herkomst => ({ ...van, eindregel: tot.eindregel, eindkolom: tot.eindkolom, eind: tot.eind });
 
 export function vervang(plaats: Herkomst, tekst: string, veilig = false): Reparatie {
-    return { titel: { nl: `Vervang door '${tekst}'`, en: `Replace by '${tekst}'` }, wijzigingen: [{ plaats, tekst }], veilig };
+    return { titel: { nl: `Vervang door ${tussenTeken(tekst)}`, en: `Replace by ${tussenTeken(tekst)}` }, wijzigingen: [{ plaats, tekst }], veilig };
 }
 
 export function haalWeg(plaats: Herkomst, titel: Tweetalig, veilig = false): Reparatie {

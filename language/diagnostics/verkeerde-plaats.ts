@@ -5,7 +5,7 @@ type Kop = { readonly nl: string; readonly en: string };
 
 const DIMENSIE: Kop = { nl: 'een dimensie', en: 'a dimension' };
 const VOORBEELD: Kop = { nl: 'een voorbeeld', en: 'an example' };
-const ZIN: Kop = { nl: 'de zin waar het bij hoort', en: 'the sentence that it is about' };
+const ZIN: Kop = { nl: 'de zin waar het over gaat', en: 'the sentence that it is about' };
 const EDITIE: Kop = { nl: 'de editie', en: 'the edition' };
 
 const KOPPEN: Readonly<Record<string, Kop>> = {

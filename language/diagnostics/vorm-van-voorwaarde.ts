@@ -14,10 +14,10 @@ export const vormVanVoorwaarde: Diagnose<VormVanVoorwaarde> = {
     ernst: 'fout',
     bericht: {
         nl: ({ reden }) => reden === 'kleuren'
-            ? 'Een voorwaarde noemt één kleur: de laagste die genoeg is. Hier staan er meer.'
+            ? 'Een voorwaarde heeft één kleur. Noem alleen de laagste die genoeg is.'
             : "Een voorwaarde is één kleur op een of meer dimensies. Maak er meer zinnen van, of schrijf wat niet mag met 'blokkeert'.",
         en: ({ reden }) => reden === 'kleuren'
-            ? 'A precondition names one colour: the lowest that is enough. Here are more.'
+            ? 'A precondition has one colour. Name only the lowest that is enough.'
             : "A precondition is one colour on one or more dimensions. Make it several sentences, or write what is not allowed with 'blokkeert'.",
     },
     reparaties: ({ laagste }) => (laagste ? [vervang(laagste.plaats, laagste.kleur, true)] : []),

@@ -13,7 +13,9 @@ export function opsomming(delen: readonly string[], voeg: 'en' | 'of' | 'and' | 
     return delen.length < 2 ? (delen[0] ?? '') : `${delen.slice(0, -1).join(', ')} ${voeg} ${delen.at(-1)}`;
 }
 
-export const tussenTekens = (namen: readonly string[]): string[] => namen.map((naam) => `'${naam}'`);
+/** In quotes, unless it has its own. */
+export const tussenTeken = (naam: string): string => (naam.startsWith('"') ? naam : `'${naam}'`);
+export const tussenTekens = (namen: readonly string[]): string[] => namen.map(tussenTeken);
 
 /** ` Bedoelde u 'a' of 'b'?`, or what to do when nothing is near. */
 export const bedoelde = (namen: readonly string[], anders: string): string =>

@@ -187,7 +187,7 @@ const members = (groep: ast.Groep): string[] => groep.leden.flatMap(({ ref }) =>
 
 /** The dimensions that a sentence speaks of: a field stands for all that are under it. */
 function subjects(zin: ast.GeldtNiet | ast.WeegtNiet, context: Context): string[] | undefined {
-    const lijst = { node: zin, items: 'onderwerpen', aantal: zin.onderwerpen.length };
+    const lijst = { node: zin, items: 'onderwerpen', aantal: zin.onderwerpen.length, alleen: 'en' } as const;
     const twice = checkTwice(lijst, zin.onderwerpen.map(({ ref }) => (ast.isDimensie(ref) ? context.nameOf(ref) : ref && `aandachtsveld ${ref.name}`)), context);
     if (!readJoin(zin.voegen, lijst, context) || twice) return undefined;
     return zin.onderwerpen.flatMap(({ ref }) => {

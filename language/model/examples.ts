@@ -24,7 +24,7 @@ export function readVoorbeeld(zin: ast.Voorbeeld, context: Context): Voorbeeld {
         if (ast.isVoorbeeldScore(child)) {
             const kleuren = readColours(child.kleuren, child, context);
             const { lijst } = child;
-            const joined = !lijst || readJoin(lijst.voegen, { node: lijst, items: 'delen', aantal: lijst.delen.length }, context) !== undefined;
+            const joined = !lijst || readJoin(lijst.voegen, { node: lijst, items: 'delen', aantal: lijst.delen.length, alleen: 'en' }, context) !== undefined;
             const dimensies = lijst ? readDimensies(lijst, kleuren, context) : 'overige';
             if (dimensies && joined) scores.push({ kleuren, dimensies, herkomst: context.place(child) });
         } else if (ast.isVoorbeeldWaarde(child)) {

@@ -10,20 +10,23 @@ export interface Lijst {
     readonly node: AstNode;
     readonly items: string;
     readonly aantal: number;
+    /** It can only mean all of its items: `of` says nothing. */
+    readonly alleen?: 'en';
 }
 
 /** The joining word of a list: one, before the last name; `A, B` and `A en B of C` say too little. */
 export function readJoin(voegen: readonly string[], lijst: Lijst, context: Context): 'en' | 'of' | undefined {
     const words = new Set(voegen.filter((voeg) => voeg !== ','));
     if (voegen.length === 0) return 'en';
-    if (words.size === 1 && voegen.at(-1) !== ',') return [...words][0] as 'en' | 'of';
+    const isPossible = lijst.alleen === undefined || words.has(lijst.alleen);
+    if (words.size === 1 && voegen.at(-1) !== ',' && isPossible) return [...words][0] as 'en' | 'of';
     const places = itemPlaces(lijst, context);
-    const lezingen = (['en', 'of'] as const).flatMap((voeg) => {
+    const lezingen = (lijst.alleen ? [lijst.alleen] : (['en', 'of'] as const)).flatMap((voeg) => {
         const wijzigingen = rejoin(lijst.node, places, voeg, context);
         const texts = places.map((place) => oneLine(context.textAt(lijst.node, place)));
         return wijzigingen ? [{ voeg, tekst: `${texts.slice(0, -1).join(', ')} ${voeg} ${texts.at(-1)}`, wijzigingen }] : [];
     });
-    context.report(onduidelijkeLijst, totEnMet(places[0] as Herkomst, places.at(-1) as Herkomst), { lezingen });
+    context.report(onduidelijkeLijst, totEnMet(places[0] as Herkomst, places.at(-1) as Herkomst), { lezingen, ...(lijst.alleen && { alleen: lijst.alleen }) });
     return undefined;
 }
 

@@ -1,12 +1,12 @@
 // Where do norm and data say different things of a corps? Nothing of it is dropped in silence.
 import type { Decision, Herkomst } from '../decision/types.js';
-import { type Diagnose, geldtTochNiet, type Melding, meld, meldCel, normGeeftGeenKleur, oordeelWijktAf } from '../diagnostics/index.js';
+import { type Celplaats, type Diagnose, geldtTochNiet, type Melding, meld, meldCel, normGeeftGeenKleur, oordeelWijktAf } from '../diagnostics/index.js';
 import { type Rij, writeScores } from './score-table.js';
 
 export function dataRemarks(decision: Decision, rijen: readonly Rij[]): Melding[] {
     return rijen.flatMap((rij) => rij.dimensies.flatMap((dimensie): Melding[] => {
         const { naam, oordeel, norm, reden, geldtNiet } = dimensie;
-        const cel = rij.gegevens?.plaatsen.get(naam);
+        const cel = rij.gegevens && cellOf(rij.gegevens, decision, naam);
         const remark = <P>(diagnose: Diagnose<P>, feiten: P): Melding => (cel ? meldCel(diagnose, cel, feiten) : meld(diagnose, placeOfNorm(decision, naam), feiten));
         if (geldtNiet) {
             const differs = oordeel !== undefined && !oordeel.includes('blanco');
@@ -16,6 +16,12 @@ export function dataRemarks(decision: Decision, rijen: readonly Rij[]): Melding[
         if (!oordeel || !norm || norm === 'blanco' || oordeel.includes(norm)) return [];
         return [remark(oordeelWijktAf, { korps: rij.korps, dimensie: naam, oordeel: writeScores(oordeel), norm })];
     }));
+}
+
+/** The judgement's cell, else that of an answer that the norm reads. */
+function cellOf({ plaatsen }: NonNullable<Rij['gegevens']>, decision: Decision, naam: string): Celplaats | undefined {
+    const answers = decision.dimensies.find((dimensie) => dimensie.naam === naam)?.indicatoren ?? [];
+    return [naam, ...answers.map((indicator) => indicator.naam)].map((column) => plaatsen.get(column)).find((cel) => cel !== undefined);
 }
 
 function placeOfNorm(decision: Decision, naam: string): Herkomst {

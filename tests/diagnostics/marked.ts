@@ -1,48 +1,47 @@
-// How is it written in a fixture which remarks a text must give, and where?
+// How does a fixture say which remarks a text gives, and where? Under the line, and in the file itself.
 import type { Melding } from '../../language/index.js';
 
 /**
- * A norm text with, under a line, lines of `^^^ NT0201`: a remark under these columns. Behind the code
- * may stand a piece of its Dutch message. What is not marked must not be reported.
+ * A file of fixtures is its own expectation. `=== title` begins a norm, `--- name` a file beside it,
+ * `^^^ fout NT0201: ...` stands under the place of a remark, and `>>> name:2:3 ...` tells of one in
+ * another file. A character that nobody would see is written as `<U+200B>`.
  */
 export interface Fixture {
     readonly titel: string;
     readonly norm: string;
-    readonly bestanden?: Readonly<Record<string, string>>;
-    /** Remarks in other files: `korpsen.csv:2:2 NT0403`. */
-    readonly elders?: readonly string[];
+    readonly bestanden: Readonly<Record<string, string>>;
 }
 
-const MARKER = /^([ \t]*)(\^+) (NT\d{4})(?:: (.*))?$/;
+const MARK = /^[ \t]*\^+ (?:fout|waarschuwing|informatie|hint) NT\d{4}: |^>>> /;
 
-export interface Marked {
-    readonly tekst: string;
-    /** `line:column-column code`, in order. */
-    readonly verwacht: readonly string[];
-    readonly stukken: readonly { readonly bij: string; readonly tekst: string }[];
+const show = (text: string): string => text.replace(/[\u00ad\u0400-\u04ff\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]/g, (sign) => `<U+${sign.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}>`);
+const hide = (text: string): string => text.replace(/<U\+([0-9A-F]{4})>/g, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)));
+
+export function readFixtures(source: string): Fixture[] {
+    const lines = source.split('\n').filter((line) => !MARK.test(line)).join('\n');
+    return lines.split(/^=== /m).slice(1).map((section) => {
+        const [heading = '', ...rest] = section.split('\n');
+        const [norm = '', ...others] = rest.join('\n').split(/^--- /m);
+        const files = others.map((other) => [other.slice(0, other.indexOf('\n')), hide(`${other.slice(other.indexOf('\n') + 1).trimEnd()}\n`)] as const);
+        return { titel: heading, norm: hide(`${norm.trimEnd()}\n`), bestanden: Object.fromEntries(files) };
+    });
 }
 
-export function readMarked(source: string): Marked {
-    const lines: string[] = [];
-    const verwacht: string[] = [];
-    const stukken: { bij: string; tekst: string }[] = [];
-    for (const line of source.split('\n')) {
-        const match = MARKER.exec(line);
-        if (!match) {
-            lines.push(line);
-            continue;
-        }
-        const [, before = '', under = '', code = '', tekst] = match;
-        const bij = `${lines.length}:${before.length + 1}-${before.length + under.length + 1} ${code}`;
-        verwacht.push(bij);
-        if (tekst !== undefined) stukken.push({ bij, tekst });
-    }
-    return { tekst: lines.join('\n'), verwacht, stukken };
+/** The fixture with the remarks that it really gives. */
+export function writeFixture({ titel, norm, bestanden }: Fixture, meldingen: readonly Melding[], main: string): string {
+    const own = meldingen.filter(({ plaats }) => plaats.bestand === main);
+    const lines = norm.trimEnd().split('\n').flatMap((line, i) => [show(line), ...own.filter(({ plaats }) => plaats.regel === i + 1).map((melding) => marker(melding, line))]);
+    const beyond = own.filter(({ plaats }) => plaats.regel > norm.trimEnd().split('\n').length).map((melding) => marker(melding, ''));
+    const others = Object.entries(bestanden).flatMap(([naam, inhoud]) => [`--- ${naam}`, show(inhoud.trimEnd())]);
+    const elsewhere = meldingen.filter(({ plaats }) => plaats.bestand !== main)
+        .map(({ plaats, code, ernst, berichten, cel }) => `>>> ${plaats.bestand.split('/').at(-1)}:${plaats.regel}:${plaats.kolom}${cel ? ` '${cel.kolom}'` : ''} ${ernst} ${code}: ${berichten.nl}`);
+    return [`=== ${titel}`, ...lines, ...beyond, ...others, ...elsewhere, ''].map((line) => line).join('\n');
 }
 
-/** A remark as a marker says it; one that runs over several lines goes up to the end of its first. */
-export function asMarker({ plaats, code }: Melding, tekst: string): string {
+function marker({ plaats, code, ernst, berichten }: Melding, line: string): string {
     const { regel, kolom, eindregel, eindkolom } = plaats;
-    const end = eindregel === regel ? eindkolom : (tekst.split('\n')[regel - 1] as string).length + 1;
-    return `${regel}:${kolom}-${Math.max(end, kolom + 1)} ${code}`;
+    const end = eindregel === regel ? eindkolom : line.length + 1;
+    const before = show(line.slice(0, kolom - 1)).replace(/[^\t]/g, ' ');
+    const under = show(line.slice(kolom - 1, end - 1)).length;
+    return `${before}${'^'.repeat(Math.max(1, under))} ${ernst} ${code}: ${show(berichten.nl)}`;
 }
