@@ -4,7 +4,7 @@ import {
     type ReferenceInfo, WorkspaceCache,
 } from 'langium';
 import { dubbelzinnigeNaam, onbekendeNaam } from '../diagnostics/index.js';
-import { Dimensie, isDimensie, isVerwachtGegevens } from '../generated/ast.js';
+import { type Dimensie, isDimensie, isVerwachtGegevens } from '../generated/ast.js';
 import { nearest } from '../nearest.js';
 import { type Declaratie, type Declaraties, declarationsOf, visibleDocuments } from './declarations.js';
 
