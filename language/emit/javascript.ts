@@ -68,7 +68,7 @@ export function emitJavaScript(decision: Decision, options: JavaScriptOptions): 
     return { code, types: typesCode(decision, options, header) };
 }
 
-const API = String.raw`
+const API = `
 /** De eindscore van één korps, de score per dimensie, en de regels die gelden: laagste eerst. */
 export function score(corps) {
   return scoreGelezen(lees(corps));

@@ -124,9 +124,9 @@ const DIMENSIES = [
 
 // ── De norm: weging ─────────────────────────────────────────────────────────────────────────────────
 
-const BEHALVE_GEDRAGSCODE = [KORPSEXPERT_MANDAAT, REFERENTIEKADER, AANLEVEREN_EMM, WEGING];
-const VAN_INFORMATIE = [AANLEVEREN_EMM, WEGING];
 const ALLE_GEWOGEN = [GEDRAGSCODE, KORPSEXPERT_MANDAAT, REFERENTIEKADER, AANLEVEREN_EMM, WEGING];
+const BEHALVE_GEDRAGSCODE = ALLE_GEWOGEN.filter((dimensie) => dimensie !== GEDRAGSCODE);
+const VAN_INFORMATIE = [AANLEVEREN_EMM, WEGING];
 // Blanco telt als rood: een voorwaarde die rood leest, leest ook blanco.
 const PLAFONDS = [
   // groen op Korpsexpert mandaat is voorwaarde voor groen op Referentiekader
@@ -153,7 +153,6 @@ const PLAFONDS = [
   },
   // rood op Gedragscode en geel of rood op minstens 3 andere dimensies leidt tot rood
   //   hoofd.norm:27
-  //   interpretatie: Drie is onze keuze.
   {
     doel: EINDSCORE,
     hoogstens: ROOD,
@@ -739,7 +738,7 @@ function alsJson(uitslagen, bestanden, { createHash }) {
     norm: { bestand: norm.name, sha256: norm.hash },
     gegevens: bestanden.map(({ naam, bytes }) => ({ bestand: naam, sha256: createHash("sha256").update(bytes).digest("hex") })),
     editie: norm.edition,
-    ...(norm.concept && { concept: true }),
+    concept: norm.concept,
     korpsen: uitslagen,
     totaal: totalen(uitslagen),
   }, undefined, 2);

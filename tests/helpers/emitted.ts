@@ -48,7 +48,7 @@ export async function bundleReader(): Promise<string> {
     const absWorkingDir = fileURLToPath(new URL('../..', import.meta.url));
     const { outputFiles } = await build({
         absWorkingDir, entryPoints: ['language/data/reader.ts'], bundle: true, format: 'esm', charset: 'utf8', target: 'node20',
-        platform: 'neutral', mainFields: ['module', 'main'], external: ['stream'], legalComments: 'inline', write: false,
+        platform: 'neutral', alias: { papaparse: './node_modules/papaparse/papaparse.min.js' }, external: ['stream'], legalComments: 'inline', write: false,
     });
     return (outputFiles[0] as { text: string }).text;
 }

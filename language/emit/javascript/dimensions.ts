@@ -5,7 +5,7 @@ import { mask, SIGNS } from './conditions.js';
 import { comment, literal, text } from './literal.js';
 import { type Code, call, print } from './print.js';
 
-/** The place and the clauses of a sentence, as lines of comment. */
+/** A sentence, where it stands and on what it rests, as lines of comment. */
 export type Remark = (zin: Zin) => readonly string[];
 
 export function dimensionsCode({ dimensies }: Decision, remark: Remark): string {
@@ -16,10 +16,12 @@ function dimensionCode(dimensie: Dimensie, remark: Remark): string {
     const { naam, weegt, nietVoor, norm } = dimensie;
     const head = [`naam: ${text(naam)}`, `weegt: ${weegt}`, `nietVoor: ${literal(nietVoor)}`];
     if (norm.length === 0) return `  { ${[...head, 'klassen: []', 'norm: undefined'].join(', ')} },\n`;
+    // A ceiling has its reading as a value; here it stands in the comment alone.
+    const lineRemark: Remark = (zin) => [...remark(zin), ...(zin.interpretatie === undefined ? [] : [comment(`  interpretatie: ${zin.interpretatie}`)])];
     const klassen = dimensie.indicatoren.map((indicator) => `      [${text(indicator.naam)}, ${literal(representatives(indicator, norm))}],\n`);
     const lines = norm.filter(({ als }) => als).map(({ kleur, als, zin }) => {
         const code: Code = { open: '[', parts: [mask([kleur]), normCode(als as NormConditie)], close: ']' };
-        return `${remark(zin).map((line) => `      // ${line}\n`).join('')}      ${print(code, 6)},\n`;
+        return `${lineRemark(zin).map((line) => `      // ${line}\n`).join('')}      ${print(code, 6)},\n`;
     });
     const anders = norm.find(({ als }) => als === undefined);
     return [
@@ -28,7 +30,7 @@ function dimensionCode(dimensie: Dimensie, remark: Remark): string {
         '    // Van elke indicator één waarde uit elke klasse die de norm onderscheidt.\n',
         `    klassen: [\n${klassen.join('')}    ],\n`,
         `    norm: (w) => [\n${lines.join('')}    ],\n`,
-        anders ? `${remark(anders.zin).map((line) => `    // ${line}\n`).join('')}    anders: ${mask([anders.kleur])},\n` : '',
+        anders ? `${lineRemark(anders.zin).map((line) => `    // ${line}\n`).join('')}    anders: ${mask([anders.kleur])},\n` : '',
         '  },\n',
     ].join('');
 }
@@ -38,10 +40,8 @@ function normCode(als: NormConditie): Code {
     return call('waarde', 'w', text(als.indicator), `(x) => x ${SIGNS[als.vergelijker]} ${literal(als.waarde)}`);
 }
 
-/** `zin`, then where it stands and on what it rests. */
-export const remarkOf = (toonBestand: (uri: string) => string): Remark => ({ tekst, herkomst, bron, motivering, interpretatie }) => [
+export const remarkOf = (toonBestand: (uri: string) => string): Remark => ({ tekst, herkomst, bron, motivering }) => [
     comment(tekst),
     comment(`  ${toonBestand(herkomst.bestand)}:${herkomst.regel}${bron === undefined ? '' : `, bron: ${bron}`}`),
     ...(motivering === undefined ? [] : [comment(`  motivering: ${motivering}`)]),
-    ...(interpretatie === undefined ? [] : [comment(`  interpretatie: ${interpretatie}`)]),
 ];

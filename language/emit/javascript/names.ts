@@ -29,21 +29,27 @@ export function createNames(decision: Decision): Names {
     const of = (dimensie: number): string => constants[dimensie] as string;
     const weighed = decision.dimensies.flatMap(({ weegt }, i) => (weegt ? [i] : []));
     const named = new Map<string, { naam: string; code: Code }>();
+    const allWeighed = (): string => {
+        const known = named.get(weighed.join()) ?? { naam: fresh('ALLE_GEWOGEN'), code: list(weighed.map(of)) };
+        named.set(weighed.join(), known);
+        return known.naam;
+    };
     const nameOf = (dimensies: readonly number[]): { base: string; code: Code } | undefined => {
         const same = (others: readonly number[]): boolean => dimensies.length === others.length && dimensies.every((each, i) => each === others[i]);
-        if (same(weighed)) return { base: 'ALLE_GEWOGEN', code: list(weighed.map(of)) };
         const velden = new Set(decision.dimensies.flatMap(({ veld }) => veld ?? []));
         for (const veld of velden) {
             if (same(weighed.filter((i) => decision.dimensies[i]?.veld === veld))) return { base: `VAN_${upper(veld)}`, code: list(dimensies.map(of)) };
         }
         const without = weighed.filter((i) => !dimensies.includes(i));
         if (dimensies.length < 4 || without.length > 3 || !same(weighed.filter((i) => !without.includes(i)))) return undefined;
-        return { base: `BEHALVE_${without.map(of).join('_EN_')}`, code: list(dimensies.map(of)) };
+        const tests = without.map((i) => `dimensie !== ${of(i)}`).join(' && ');
+        return { base: `BEHALVE_${without.map(of).join('_EN_')}`, code: `${allWeighed()}.filter((dimensie) => ${tests})` };
     };
     return {
         of,
         listOf: (dimensies) => {
             const key = dimensies.join();
+            if (key === weighed.join()) return allWeighed();
             const found = nameOf(dimensies);
             if (!found) return list(dimensies.map(of));
             const known = named.get(key) ?? { naam: fresh(found.base), code: found.code };

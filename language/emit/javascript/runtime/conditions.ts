@@ -1,7 +1,7 @@
 // What do the conditions of an emitted module compute with? Scores as bits, and three answers: holds,
 // does not hold, or open (a text that tells apart what has been counted so far).
 
-export const COLOURS = String.raw`
+export const COLOURS = `
 // Een score is één bit, een onzekere score een verzameling van bits. NVT: geldt niet voor het korps.
 const NVT = 0;
 const BLANCO = 1;
@@ -14,7 +14,7 @@ const OPEN = 16;
 const EINDSCORE = -1;
 `;
 
-export const CONDITIONS = String.raw`
+export const CONDITIONS = `
 // Voorwaarden lezen de eindkleuren s. Het antwoord is true, false, of een tekst zolang het open is:
 // gelijke teksten bij even ver ingevulde scores hebben hetzelfde vervolg.
 
@@ -70,7 +70,7 @@ function of(...delen) {
 `;
 
 /** For norms with points only; PUNTEN and GEWICHT stand with the dimensions. */
-export const POINTS = String.raw`
+export const POINTS = `
 /** Een toets op de punten van de beoordeelde dimensies, en op wat zij hadden kunnen verdienen. */
 function punten(s, dimensies, toets) {
   let verdiend = 0;

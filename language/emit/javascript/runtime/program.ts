@@ -79,7 +79,7 @@ function alsJson(uitslagen, bestanden, { createHash }) {
     norm: { bestand: norm.name, sha256: norm.hash },
     gegevens: bestanden.map(({ naam, bytes }) => ({ bestand: naam, sha256: createHash("sha256").update(bytes).digest("hex") })),
     editie: norm.edition,
-    ...(norm.concept && { concept: true }),
+    concept: norm.concept,
     korpsen: uitslagen,
     totaal: totalen(uitslagen),
   }, undefined, 2);
