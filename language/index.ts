@@ -9,6 +9,7 @@ export * from './decision/types.js';
 export { dataKey } from './names.js';
 export { nearest } from './nearest.js';
 export { shortestWays, type Verbetering, type Weg } from './decision/ways.js';
+export { type EmitSchema, type EmittedJavaScript, emitJavaScript, type JavaScriptOptions } from './emit/javascript.js';
 export type { Ernst, Melding } from './diagnostics/index.js';
 export { type GeladenNorm, NormLoader, type ReadFile } from './load.js';
 export { missingFile } from './result/missing-file.js';
