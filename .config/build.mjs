@@ -1,7 +1,7 @@
 // How is everything built? Grammar -> parser, data reader for compiled norms -> text, command line -> one file.
 import './groupby.mjs';
 import { spawnSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { chmodSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
@@ -47,4 +47,5 @@ async function bundle() {
         define: { NORMTAAL_VERSIE: JSON.stringify(version), NORMTAAL_LEZER: JSON.stringify(reader.outputFiles[0].text) },
         banner: { js: '#!/usr/bin/env node\nimport { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);' },
     });
+    chmodSync(join(root, '.dist', 'normtaal.mjs'), 0o755); // `npx normtaal` in this folder runs the file itself
 }

@@ -1,6 +1,7 @@
 // Which command does the user want? Arguments only; every command is in its own file.
 import { Command, CommanderError } from 'commander';
 import { addCheck } from './commands/check.js';
+import { addCompile } from './commands/compile.js';
 import { addExplain } from './commands/explain.js';
 import { addScore } from './commands/score.js';
 import { addTest } from './commands/test.js';
@@ -12,7 +13,7 @@ import { VERSIE } from './version.js';
 const program = dutch(new Command('normtaal'))
     .description('Normtaal: de normen en de weging van een monitor, gelezen, nagekeken en uitgerekend.')
     .version(VERSIE, '-V, --version', 'toon de versie');
-for (const add of [addCheck, addScore, addExplain, addTest]) add(program);
+for (const add of [addCheck, addScore, addExplain, addTest, addCompile]) add(program);
 
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code !== 'EPIPE') throw error; // who reads the pipe has seen enough

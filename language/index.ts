@@ -14,6 +14,7 @@ export { pasToe, veiligeWijzigingen } from './diagnostics/repairs.js';
 export { dataKey } from './names.js';
 export { nearest } from './nearest.js';
 export { shortestWays, type Verbetering, type Weg } from './decision/ways.js';
+export { type EmitSchema, type EmittedJavaScript, emitJavaScript, type JavaScriptOptions } from './emit/javascript.js';
 export { type GeladenNorm, NormLoader, type ReadFile } from './load.js';
 export { missingFile } from './result/missing-file.js';
 export { dataRemarks } from './result/data-remarks.js';

@@ -48,7 +48,7 @@ const shorten = (token: IToken): string => {
 
 /** The place of a piece of a token, by offsets into its text. */
 function pieceOf(token: IToken, from: number, to: number): Omit<Herkomst, 'bestand'> {
-    const { bestand, ...place } = stukVan(
+    const { bestand: _, ...place } = stukVan(
         { bestand: '', regel: token.startLine as number, kolom: token.startColumn as number, eindregel: 0, eindkolom: 0, begin: token.startOffset, eind: 0 },
         token.image, from, to,
     );

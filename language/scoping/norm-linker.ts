@@ -57,7 +57,7 @@ export class NormLinker extends DefaultLinker {
 
 /** `dimensie X` -> X, a dimension; `"X" van V` -> X van V. */
 export function readReference(text: string): { naam: string; soort?: 'Dimensie' | 'Aandachtsveld' } {
-    const [, prefix, rest] = /^(?:(dimensie|aandachtsveld) )?(.*)$/.exec(text) as unknown as [string, string | undefined, string];
+    const [, prefix, rest] = /^(?:(dimensie|aandachtsveld) )?(.*)$/s.exec(text) as unknown as [string, string | undefined, string];
     const naam = rest.replaceAll('"', '');
     return prefix ? { naam, soort: prefix === 'dimensie' ? 'Dimensie' : 'Aandachtsveld' } : { naam };
 }
