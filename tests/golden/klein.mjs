@@ -710,9 +710,9 @@ function programma(argumenten, modules, schrijf, meld) {
     }
   }
   const { korpsen, meldingen } = lezer().readData(SCHEMA, bestanden);
-  for (const { code, ernst, bericht, plaats } of meldingen) {
+  for (const { code, ernst, berichten, plaats } of meldingen) {
     const { naam } = bestanden.find(({ bestand }) => bestand === plaats.bestand);
-    meld(naam + ":" + plaats.regel + ":" + plaats.kolom + ": " + ernst + " " + code + ": " + bericht);
+    meld(naam + ":" + plaats.regel + ":" + plaats.kolom + ": " + ernst + " " + code + ": " + berichten.nl);
   }
   if (meldingen.some(({ ernst }) => ernst === "fout")) return 1;
   const bit = (scores) => scores.reduce((samen, score) => samen | SCORES.get(score), 0);
