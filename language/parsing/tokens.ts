@@ -9,8 +9,8 @@ const BLANK = '[ \\t\\r\\n\\u00a0]+';
 export const OPEN_TEKST = createToken({ name: 'OPEN_TEKST', pattern: /"[^"\n\r]*/ });
 /** A dash that stands apart; inside a name it joins two words. */
 export const STREEP = createToken({ name: 'STREEP', pattern: /[-\u2010-\u2014]/ });
-/** Any sign that no sentence knows; the parser reports it, so the lexer never fails. */
-export const ONBEKEND = createToken({ name: 'ONBEKEND', pattern: /[\s\S]/, line_breaks: true });
+/** Any sign that no sentence knows; the parser reports it, so the lexer never fails. (For `[\s\S]` Chevrotain skips most signs.) */
+export const ONBEKEND = createToken({ name: 'ONBEKEND', pattern: /[\u0000-\uffff]/, line_breaks: true });
 
 /** `leidt_tot` -> `leidt tot`: the words that an author writes. */
 export const wordsOf = (keyword: string): string => keyword.replaceAll('_', ' ');

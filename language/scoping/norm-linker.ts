@@ -4,8 +4,9 @@ import {
     type ReferenceInfo, WorkspaceCache,
 } from 'langium';
 import { dubbelzinnigeNaam, onbekendeNaam } from '../diagnostics/index.js';
-import { Dimensie, isDimensie, isVerwachtGegevens } from '../generated/ast.js';
+import { Dimensie, isDimensie, isVerwachtGegevens, isZin } from '../generated/ast.js';
 import { nearest } from '../nearest.js';
+import type { SentenceParser } from '../parsing/sentence-parser.js';
 import { type Declaratie, type Declaraties, declarationsOf, visibleDocuments } from './declarations.js';
 
 const KINDS: Readonly<Record<string, { types: readonly string[]; wat: string }>> = {
@@ -21,16 +22,25 @@ const KINDS: Readonly<Record<string, { types: readonly string[]; wat: string }>>
 /** A linking error with the code of its diagnostic. */
 export interface NameError extends LinkingError {
     code: string;
+    /** The word that is wrong, by its offsets in the text, when it is only a part of the name. */
+    word?: { readonly begin: number; readonly eind: number };
 }
 
 export class NormLinker extends DefaultLinker {
     private readonly documents: () => LangiumDocuments;
     private readonly declarations: WorkspaceCache<string, Declaraties>;
+    private readonly parser: () => SentenceParser;
 
     constructor(services: LangiumCoreServices) {
         super(services);
         this.documents = () => services.shared.workspace.LangiumDocuments;
         this.declarations = new WorkspaceCache(services.shared);
+        this.parser = () => services.parser.LangiumParser as SentenceParser;
+    }
+
+    /** After a change of a file: names are looked up anew. */
+    forgetNames(): void {
+        this.declarations.clear();
     }
 
     /** The names that a node's file sees. */
@@ -54,7 +64,18 @@ export class NormLinker extends DefaultLinker {
 
     private unknown(info: ReferenceInfo, naam: string, wat: string, types: readonly string[], declaraties: Declaraties): NameError {
         const known = new Set(ofTypes(declaraties.all, types).flatMap(({ node, voluit }) => [node.name, voluit]));
-        return { info, code: onbekendeNaam.code, message: onbekendeNaam.bericht({ naam, wat, bedoeld: nearest(naam, known) }) };
+        const bedoeld = nearest(naam, known);
+        const keyword = bedoeld.length === 0 ? this.misspeltKeyword(info) : undefined;
+        return keyword ?? { info, code: onbekendeNaam.code, message: onbekendeNaam.bericht({ naam, wat, bedoeld }) };
+    }
+
+    /** `rood op minsten 2 dimensies`: not an unknown name, but a keyword that is nearly right. */
+    private misspeltKeyword(info: ReferenceInfo): NameError | undefined {
+        const node = info.reference.$refNode;
+        const zin = AstUtils.getContainerOfType(info.container, isZin);
+        const fault = node && zin && this.parser().misspeltIn(node, zin);
+        if (!fault) return undefined;
+        return { info, code: fault.code, message: fault.bericht, word: { begin: fault.from.startOffset, eind: (fault.to.endOffset as number) + 1 } };
     }
 }
 
