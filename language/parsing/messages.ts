@@ -101,7 +101,7 @@ export function describeRepair(words: readonly IToken[], repair: Repair, text: s
         }
         case 'citeren': {
             const wat = isText(repair) ? 'tekst' : 'naam';
-            const odd = words.slice(from, to).find((word, i) => word.tokenType.name !== 'NAAM' && !(i > 0 && word.tokenType.name === 'GETAL')) as IToken;
+            const odd = words.slice(from, to).find((word, i) => word.tokenType.name !== 'NAAM' && !(i > 0 && word.tokenType.name === 'GETAL')) ?? first;
             return fault(zonderAanhalingstekens, { gevonden: quote(imageOf(odd)), wat, geciteerd: write[0] as string }, first, last);
         }
         case 'verschreven': case 'verwisseld': {

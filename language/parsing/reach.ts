@@ -26,8 +26,20 @@ export type Reader = (rule: string, tokens: readonly string[]) => Reach;
 export function createReader(grammar: GrammarAST.Grammar): Reader {
     const rules = new Map<string, Part>();
     for (const rule of grammar.rules) if (GrammarAST.isParserRule(rule)) rules.set(rule.name, partOf(rule.definition));
-    return (rule, tokens) => new Reading(rules, tokens).read(rule);
+    // Most sentences of a norm have the form of another, and nearly all that of their last reading.
+    const memo = new Map<string, Reach>();
+    return (rule, tokens) => {
+        const form = `${rule}: ${tokens.join(' ')}`;
+        let reach = memo.get(form);
+        if (!reach) {
+            reach = new Reading(rules, tokens).read(rule);
+            if (memo.size >= FORMS) memo.clear();
+            memo.set(form, reach);
+        }
+        return reach;
+    };
 }
+const FORMS = 5000;
 
 class Reading {
     private length = 0;

@@ -41,7 +41,7 @@ export interface Workshop {
 }
 
 const COST: Readonly<Record<Exclude<Soort, 'verschreven'>, number>> = {
-    citeren: 1, 'sleutelwoord als naam': 1.5, ontbreekt: 2, verwisseld: 2.1, 'te veel': 2.5,
+    citeren: 1, 'sleutelwoord als naam': 1.5, ontbreekt: 2, verwisseld: 1.9, 'te veel': 2.5,
 };
 const INSIDE_NAME = 0.3;
 const DOUBLED = 1;
@@ -182,12 +182,15 @@ function* missing(words: readonly IToken[], fault: number, broken: Judged, works
     const begin = previous?.tokenType.name === 'NAAM' ? previous.startOffset : Number.POSITIVE_INFINITY;
     for (let i = at; i === at || (words[i - 1]?.startOffset ?? -1) >= begin; i--) {
         for (const name of known ? broken.reach.expected : workshop.starts) {
-            if (name === '(' || name === ')') continue;
+            if (name === '(' || name === ')' || (!known && words[0]?.tokenType.name === 'TEKST' && TAKES_NAME.has(name))) continue;
             const cost = COST.ontbreekt + (i < at ? INSIDE_NAME : 0);
             yield replace('ontbreekt', words, i, i, [name], [between(words, i, workshop.types[name] as TokenType)], cost);
         }
     }
 }
+
+/** A text at the start of a line may miss `bron`, hardly `korps`: few names stand in quotes. */
+const TAKES_NAME = new Set(['aandachtsveld', 'dimensie', 'indicator', 'korps', 'groep', 'eenheid']);
 
 function* superfluous(words: readonly IToken[], fault: number): Generator<Change> {
     for (const i of [fault, fault - 1]) {
@@ -202,7 +205,7 @@ function* superfluous(words: readonly IToken[], fault: number): Generator<Change
 function* swapped(words: readonly IToken[], fault: number, workshop: Workshop): Generator<Change> {
     for (let i = Math.max(0, fault - 2); i <= fault + 1; i++) {
         const [one, two] = [words[i], words[i + 1]];
-        if (!one || !two) continue;
+        if (!one || !two || ![one, two].every((word) => isWord(word) || /[A-Z]/.test(word.tokenType.name))) continue;
         const order = [{ ...two }, { ...one }];
         yield replace('verwisseld', words, i, i + 2, [`${two.image} ${one.image}`], order, COST.verwisseld);
     }

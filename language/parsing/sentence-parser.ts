@@ -147,7 +147,7 @@ export class SentenceParser extends LangiumParser {
         for (const each of heading === UNREADABLE ? HEADINGS_THAT_DECIDE : [heading]) {
             const kind = tokens.length === 0 ? undefined : ruleFor(tokens, each);
             const reach = kind === undefined ? NOTHING : this.reader(kind, types);
-            const judged = { kind, tokens, reach, awkward: kind === undefined ? NOWHERE : awkwardness(kind, sentence, below, progress) };
+            const judged = { kind, tokens, reach, awkward: kind === undefined ? NOWHERE : awkwardness(kind, tokens, sentence, below, progress) };
             if (!best || (reach.whole && !best.reach.whole) || (!best.reach.whole && reach.length > best.reach.length)) best = judged;
         }
         return best as Judged;
@@ -221,16 +221,23 @@ const withoutOpenTexts = (words: readonly IToken[], { definition }: SentenceLexe
     });
 
 /** How badly a kind fits its place: between the heading above it and the sentence below it. */
-function awkwardness(kind: string, sentence: Sentence, below: Sentence | undefined, { text, read }: Progress): number {
+function awkwardness(kind: string, tokens: readonly IToken[], sentence: Sentence, below: Sentence | undefined, { text, read }: Progress): number {
     const owner = ownerOf(kind, sentence, read);
     if (owner === undefined) return NOWHERE;
     const direct = owner === 'Norm' ? sentence.owner === undefined : sentence.owner !== undefined && read.get(sentence.owner) === owner;
     const child = below && ruleFor(joinNames(text, below.words), kind);
     const fitsChild = child === undefined || mayOwn(kind, child);
-    return (direct ? 0 : NOT_DIRECTLY) + (fitsChild ? 0 : CHILD_HOMELESS);
+    const path = tokens.map(({ image }) => PATH.exec(image)?.[1]).find((extension) => extension !== undefined);
+    const fitsPath = path === undefined || kind === (path === 'norm' ? 'Gebruik' : 'Gegevens');
+    return (direct ? 0 : isHeadingKind(kind) ? HEADING_TOO_DEEP : NOT_DIRECTLY) + (fitsChild ? 0 : CHILD_HOMELESS) + (fitsPath ? 0 : ODD_PATH);
 }
 const NOT_DIRECTLY = 0.5;
+/** `Weging` in a field is a dimension of that name, not the heading. */
+const HEADING_TOO_DEEP = 2;
 const CHILD_HOMELESS = 1;
+const ODD_PATH = 0.2;
+/** A text that names a file. */
+const PATH = /\.(norm|csv|json|xlsx)"$/;
 
 const UNREADABLE = 'Onleesbaar';
 
