@@ -73,11 +73,11 @@ export function describePlace(tokens: readonly IToken[], kind: string): Sentence
 }
 
 /** A sentence that the grammar refuses, and for which no small change helps: what stands there, what was expected. */
-export function describeBroken({ kind, tokens, reach }: Judged): SentenceFault {
+export function describeBroken(words: readonly IToken[], { kind, tokens, reach }: Judged): SentenceFault {
     const token = tokens[reach.length];
     if (kind === undefined) {
-        const first = tokens[0] as IToken;
-        return fault(onbekendBegin, { gevonden: first.tokenType.name === 'TEKST' ? 'een tekst' : quote(first.image.split(/\s/)[0] as string), bedoeld: [] }, first);
+        const first = words[0] as IToken;
+        return fault(onbekendBegin, { gevonden: first.tokenType.name === 'TEKST' ? 'een tekst' : quote(first.image), bedoeld: [] }, first);
     }
     const clauses = reach.expected.some((name) => !CLAUSES.includes(name) && name !== ',');
     const names = readable(reach.expected.filter((name) => !clauses || !CLAUSES.includes(name)));

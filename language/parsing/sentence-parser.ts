@@ -130,7 +130,7 @@ export class SentenceParser extends LangiumParser {
         const elsewhere = this.judgeElsewhere(place);
         if (elsewhere) return { read: this.hang(place, elsewhere, describePlace(elsewhere.tokens, elsewhere.kind as string)) };
         const repair: Repair | undefined = findRepair(sentence.words, judged, this.workshop(place));
-        const fault = repair ? describeRepair(sentence.words, repair, progress.text) : describeBroken(judged);
+        const fault = repair ? describeRepair(sentence.words, repair, progress.text) : describeBroken(sentence.words, judged);
         return { read: this.hang(place, repair?.judged ?? judged, fault) };
     }
 
