@@ -7,6 +7,7 @@ export { teDiep } from './te-diep.js';
 export { puntInGetal } from './punt-in-getal.js';
 export { ontbrekendWoord } from './ontbrekend-woord.js';
 export { woordTeVeel } from './woord-te-veel.js';
+export { regelHoortBijZin } from './regel-hoort-bij-zin.js';
 export { zonderAanhalingstekens } from './zonder-aanhalingstekens.js';
 export { naamBegintMetSleutelwoord } from './naam-begint-met-sleutelwoord.js';
 export { onbekendeNaam } from './onbekende-naam.js';

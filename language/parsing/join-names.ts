@@ -20,12 +20,6 @@ const isNumber = (token: IToken | undefined): boolean =>
 /** Whether a word or sign ends the name before it. */
 export const endsName = (token: IToken): boolean => ENDS_NAME.has(token.tokenType.name);
 
-/** Whether the word behind `words[at]` would still belong to the name that this word is in. */
-export const continuedNames = (words: readonly IToken[], at: number): boolean => {
-    const [word, next] = [words[at], words[at + 1]];
-    return word !== undefined && next !== undefined && isWord(word) && !endsName(word) && (next.tokenType.name === 'ONBEKEND' || continuesName(word, next, words[at + 2]));
-};
-
 /** Whether `token`, standing after `previous` inside a name and before `next`, still belongs to it. */
 function continuesName(previous: IToken, token: IToken, next: IToken | undefined): boolean {
     const type = token.tokenType.name;

@@ -1,7 +1,7 @@
 // What does the author read about a sentence that cannot be parsed? One Dutch sentence at one place.
 import type { IToken } from 'chevrotain';
 import {
-    type Diagnose, gebrokenZin, naamBegintMetSleutelwoord, onbekendBegin, ontbrekendWoord, openTekst, puntInGetal, teDiep, verkeerdePlaats, woordTeVeel, zonderAanhalingstekens,
+    type Diagnose, gebrokenZin, naamBegintMetSleutelwoord, onbekendBegin, ontbrekendWoord, openTekst, puntInGetal, regelHoortBijZin, teDiep, verkeerdePlaats, woordTeVeel, zonderAanhalingstekens,
 } from '../diagnostics/index.js';
 import { placeOf } from './owners.js';
 import { type Judged, type Repair, sourceOf } from './repair.js';
@@ -38,13 +38,23 @@ const imageOf = ({ image }: IToken): string => image.replace(/\s+/g, ' ');
 /** A word of a message: a text as `deze tekst`, anything else as it stands. */
 const quoteToken = (token: IToken): string => (token.tokenType.name === 'TEKST' ? 'deze tekst' : quote(imageOf(token)));
 
-/** Token names as an author reads them: colours together, a name for what may be quoted too, no second forms. */
+/** Words that an author knows as one thing. */
+const GROUPS: readonly { readonly words: readonly string[]; readonly name: string }[] = [
+    { words: COLOURS, name: 'een kleur' },
+    { words: ['minstens', 'hoogstens', 'precies', 'alle', 'geen'], name: "een telling ('minstens', 'alle', 'geen', ...)" },
+    { words: ['minder_dan', 'hoogstens', 'minstens', 'meer_dan', 'is'], name: "een vergelijking ('minder dan', 'minstens', 'is', ...)" },
+    { words: ['aantal', 'getal', 'percentage', 'ja/nee', 'keuze_uit'], name: "'aantal', 'getal', 'percentage', 'ja/nee' of 'keuze uit'" },
+];
+
+/** Token names as an author reads them: groups together, a name for what may be quoted too, no second forms. */
 function readable(names: readonly string[]): string[] {
-    const said = names.filter((name) => !COLOURS.includes(name) && !UNSAID.has(name) && !(name === 'TEKST' && names.includes('NAAM')))
-        .map((name) => TERMINALS[name] ?? `'${wordsOf(name)}'`);
-    const colours = COLOURS.filter((colour) => names.includes(colour));
-    if (colours.length === COLOURS.length) return ['een kleur', ...said];
-    return [...colours.map((colour) => `'${colour}'`), ...(said.length > 0 || colours.length > 0 ? said : names.map((name) => `'${wordsOf(name)}'`))];
+    const groups = GROUPS.filter(({ words }) => words.every((word) => names.includes(word)));
+    const grouped = new Set(groups.flatMap(({ words }) => words));
+    const rest = names.filter((name) => !grouped.has(name) && !(name === 'TEKST' && names.includes('NAAM')));
+    const preferred = rest.filter((name) => !UNSAID.has(name));
+    const said = preferred.length > 0 || groups.length > 0 ? preferred : rest;
+    const inNames = said.includes('NAAM') ? said.filter((name) => name !== 'aandachtsveld') : said;
+    return [...groups.map(({ name }) => name), ...inNames.map((name) => TERMINALS[name] ?? `'${wordsOf(name)}'`)];
 }
 
 /** The first fault that lies in the words themselves, before any grammar. */
@@ -57,12 +67,20 @@ export function describeWords(words: readonly IToken[], maxDepth: number): Sente
         if (type === ')') depth--;
         if (CURLY.test(word.image) && type === 'ONBEKEND') return fault(gebrokenZin, { gevonden: `het aanhalingsteken ${word.image}`, verwacht: [], bedoeld: ['"'] }, word);
         const [previous, next] = [words[i - 1], words[i + 1]];
+        if (word.image === '/' && next?.image.startsWith('*')) return fault(gebrokenZin, { gevonden: "'/*' zonder sluitend '*/'", verwacht: [], bedoeld: [] }, word, next);
         const pointed = word.image === '.' && previous?.tokenType.name === 'GETAL' && (next?.tokenType.name === 'GETAL' || next?.tokenType.name === 'PERCENTAGE');
         if (pointed && words[i - 2]?.tokenType.name !== 'ONBEKEND' && words[i + 2]?.image !== '.') {
             return fault(puntInGetal, { gevonden: `${previous.image}.${next.image}` }, previous, next);
         }
     }
     return undefined;
+}
+
+/** A line that makes the broken sentence above it whole, but does not stand where it would continue it. */
+export function describeTorn(words: readonly IToken[], text: string): SentenceFault {
+    const [first, last] = [words[0] as IToken, words.at(-1) as IToken];
+    const inspringen = !COLOURS.includes(first.tokenType.name) && first.tokenType.name !== '(';
+    return fault(regelHoortBijZin, { gevonden: quote(sourceOf(words, text)), inspringen }, first, last);
 }
 
 /** A sentence that stands under a heading that cannot own it. */
@@ -79,12 +97,17 @@ export function describeBroken(words: readonly IToken[], { kind, tokens, reach }
         const first = words[0] as IToken;
         return fault(onbekendBegin, { gevonden: first.tokenType.name === 'TEKST' ? 'een tekst' : quote(first.image), bedoeld: [] }, first);
     }
+    // What every sentence can end with is said only when nothing else is expected.
     const clauses = reach.expected.some((name) => !CLAUSES.includes(name) && name !== ',');
-    const names = readable(reach.expected.filter((name) => !clauses || !CLAUSES.includes(name)));
-    const expected = names.length > MAX_EXPECTED ? [] : [...names, ...(reach.mayEnd && token && names.length < MAX_EXPECTED ? ['het einde van de zin'] : [])];
-    if (token) return fault(gebrokenZin, { gevonden: quoteToken(token), verwacht: expected, bedoeld: [] }, token);
+    const names = readable(reach.expected.filter((name) => !clauses || (!CLAUSES.includes(name) && (name !== ',' || reach.expected.length === 1))));
     const last = tokens.at(-1) as IToken;
-    return fault(gebrokenZin, { gevonden: 'het einde van de zin', verwacht: expected, bedoeld: [] }, last, last, true);
+    if (!token) {
+        const needed = reach.expected.filter((name) => ![',', 'en', 'of'].includes(name));
+        const ontbreekt = needed.length > 0 ? readable(needed).slice(0, MAX_EXPECTED) : names;
+        return fault(ontbrekendWoord, { ontbreekt, na: quoteToken(last) }, last, last, true);
+    }
+    const expected = [...names.slice(0, MAX_EXPECTED), ...(reach.mayEnd && names.length < MAX_EXPECTED ? ['het einde van de zin'] : [])];
+    return fault(gebrokenZin, { gevonden: quoteToken(token), verwacht: expected, bedoeld: [] }, token);
 }
 
 /** A sentence that one small change makes whole: the change is the advice. */

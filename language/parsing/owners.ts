@@ -73,7 +73,7 @@ export function placeOf(kind: Kind): string {
     switch (kind) {
         case 'Indicator': case 'NormRegel': case 'Gewicht': return 'een dimensie';
         case 'Verwacht': case 'VoorbeeldScore': case 'VoorbeeldWaarde': return 'een voorbeeld';
-        case 'Clausule': return 'de zin waar het bij hoort, verder ingesprongen dan die zin';
+        case 'Clausule': return 'de zin die zij toelicht';
         case 'Periode': case 'BlancoTelt': case 'EenhedenScoren': case 'Status': case 'Vastgesteld': return 'de editie';
         default: return 'de weging';
     }

@@ -1,7 +1,7 @@
 // Which one small change makes a broken sentence whole? The change is what its message proposes.
 import type { IToken, TokenType } from 'chevrotain';
-import { continuedNames, endsName, isWord } from './join-names.js';
-import type { FindNear } from './near-keywords.js';
+import { endsName, isWord } from './join-names.js';
+import { CASE_ONLY, type FindNear, NEGATIONS, WORD_MISSING } from './near-keywords.js';
 import type { Reach } from './reach.js';
 import { wordsOf } from './tokens.js';
 
@@ -56,7 +56,7 @@ const SECOND_CHOICE = new Set([
 export function findRepair(words: readonly IToken[], broken: Judged, workshop: Workshop): Repair | undefined {
     const fault = faultIndex(words, broken);
     const judged = [...changes(words, fault, broken, workshop)].map((change) => ({ ...change, judged: workshop.judge(change.words) }));
-    const whole = judged.filter((repair) => repair.judged.kind !== undefined && repair.judged.reach.whole && Number.isFinite(repair.judged.awkward));
+    const whole = judged.filter((repair) => repair.judged.kind !== undefined && repair.judged.reach.whole && Number.isFinite(repair.judged.awkward) && !mergesNames(repair, words));
     const cost = (repair: Repair): number => repair.cost + repair.judged.awkward;
     const cheapest = Math.min(...whole.map(cost));
     const best = whole.filter((repair) => cost(repair) === cheapest);
@@ -64,8 +64,21 @@ export function findRepair(words: readonly IToken[], broken: Judged, workshop: W
     if (first) return { ...first, write: proposals(best, first) };
     const offset = offsetOfFault(broken);
     return judged
-        .filter((repair) => repair.soort === 'verschreven' && repair.cost < COST.ontbreekt && offsetOfFault(repair.judged) > Math.max(offset, (words[repair.to - 1] as IToken).startOffset))
+        .filter((repair) => repair.soort === 'verschreven' && repair.cost < COST.ontbreekt && helpsOn(repair, offset, words))
         .sort((a, b) => a.cost - b.cost)[0];
+}
+
+/** A change that only makes another name: two names become one without the word between them, or a word slips into one. */
+function mergesNames({ soort, from, to, words: changed, judged }: Repair, words: readonly IToken[]): boolean {
+    if (soort !== 'te veel' && soort !== 'verwisseld' && soort !== 'ontbreekt') return false;
+    const first = (soort === 'ontbreekt' ? changed[from] : words[from]) as IToken;
+    if (soort === 'ontbreekt' && first.tokenType.name !== 'NAAM') return false;
+    const last = (soort === 'ontbreekt' ? first : words[to - 1]) as IToken;
+    return judged.tokens.some(({ tokenType, startOffset, endOffset, image }) => {
+        if (tokenType.name !== 'NAAM' || image === '') return false;
+        const before = soort === 'te veel' ? startOffset < first.startOffset : startOffset <= first.startOffset;
+        return before && (endOffset as number) >= (last.endOffset as number) && (endOffset as number) >= first.startOffset;
+    });
 }
 
 /** What equally good changes of one kind at one place propose. */
@@ -73,6 +86,12 @@ function proposals(best: readonly Repair[], { soort, from, to }: Repair): string
     const all = [...new Set(best.filter((each) => each.soort === soort && each.from === from && each.to === to).flatMap(({ write }) => write))];
     const preferred = all.filter((name) => !SECOND_CHOICE.has(name));
     return preferred.length > 0 ? preferred : all;
+}
+
+/** Whether the sentence can be read further with this keyword; of one that swallowed its keywords, beyond it. */
+function helpsOn({ judged, to }: Repair, offset: number, words: readonly IToken[]): boolean {
+    const reached = offsetOfFault(judged);
+    return reached > (words[to - 1] as IToken).startOffset && (reached > offset || !Number.isFinite(offset));
 }
 
 const offsetOfFault = ({ tokens, reach }: Judged): number => tokens[reach.length]?.startOffset ?? Number.POSITIVE_INFINITY;
@@ -99,7 +118,16 @@ export function* misspelt(words: readonly IToken[], last: number, workshop: Work
         const typed: string[] = [];
         for (let to = from + 1; to <= words.length && to - from <= LONGEST_PHRASE && isWord(words[to - 1] as IToken); to++) {
             typed.push(...(words[to - 1] as IToken).image.split(/\s+/));
+            // A keyword that is spelled well is not a misspelling of another.
+            if (to - from === 1 && (words[from] as IToken).tokenType.name !== 'NAAM') continue;
+            const number = to - from === 1 ? NUMBERS.indexOf(typed[0] as string) : -1;
+            if (number > 0) {
+                const digits = over(words.slice(from, to), workshop.types.GETAL as TokenType, `${number}`);
+                yield replace('verschreven', words, from, to, [`${number}`], [digits], NUMBER_WORD);
+            }
             for (const { keyword, cost } of workshop.findNear(typed)) {
+                // `leidt niet tot` is no `leidt tot` with a word missing.
+                if (cost === WORD_MISSING && isNegation(words[from - 1])) continue;
                 yield replace('verschreven', words, from, to, [keyword], [keywordOver(words.slice(from, to), keyword, workshop)], cost);
             }
         }
@@ -116,9 +144,10 @@ export function misspeltName(words: readonly IToken[], { kind, tokens }: Judged,
     for (const change of misspelt(words, words.length, workshop)) {
         const [from, to] = [words[change.from] as IToken, words[change.to - 1] as IToken];
         const inside = from.startOffset > name.startOffset && (to.endOffset as number) <= (name.endOffset as number);
-        if (!inside || change.to - change.from < 2 || change.cost > 2) continue;
+        const isFarOff = change.cost > 2 || (change.cost === WORD_MISSING && change.to - change.from < 2);
+        if (!inside || !change.write[0]?.includes('_') || isFarOff) continue;
         const judged = workshop.judge(change.words);
-        if (judged.reach.whole && judged.awkward < Number.POSITIVE_INFINITY) return { ...change, judged };
+        if (judged.reach.whole && isKeywordAt(from, change, judged) && judged.awkward < Number.POSITIVE_INFINITY) return { ...change, judged };
     }
     return undefined;
 }
@@ -128,51 +157,76 @@ export function misspeltWithin(words: readonly IToken[], begin: number, eind: nu
     let best: Repair | undefined;
     for (const change of misspelt(words, words.length, workshop)) {
         const [from, to] = [words[change.from] as IToken, words[change.to - 1] as IToken];
-        if (from.startOffset < begin || (to.endOffset as number) >= eind || change.cost < 1 || change.cost >= (best?.cost ?? COST.ontbreekt)) continue;
+        if (from.startOffset < begin || (to.endOffset as number) >= eind || change.cost === CASE_ONLY || change.cost >= (best?.cost ?? COST.ontbreekt)) continue;
         const judged = workshop.judge(change.words);
-        if (judged.reach.whole) best = { ...change, judged };
+        if (judged.reach.whole && isKeywordAt(from, change, judged)) best = { ...change, judged };
     }
     return best;
 }
 
+/** Whether the keyword stands by itself then, and did not become a word of a name. */
+const isKeywordAt = (from: IToken, { write }: Change, { tokens }: Judged): boolean =>
+    tokens.some(({ tokenType, startOffset }) => startOffset === from.startOffset && tokenType.name === write[0]);
+
 const DECLARES = new Set(['Aandachtsveld', 'Dimensie', 'Indicator', 'Korps', 'Groep', 'Eenheid']);
+
+const isNegation = (word: IToken | undefined): boolean => word !== undefined && NEGATIONS.includes(word.image);
+const NUMBERS = ['nul', 'één', 'twee', 'drie', 'vier', 'vijf', 'zes', 'zeven', 'acht', 'negen', 'tien'];
+const NUMBER_WORD = 1;
 
 /** A name with a sign that only quotes can carry, or that begins with a digit; a text without its quotes. */
 function* quoted(words: readonly IToken[], fault: number, broken: Judged, workshop: Workshop): Generator<Change> {
-    if (DECLARES.has(broken.kind ?? '') && fault > 1) yield* quotedName(words, workshop);
-    const signs = words.flatMap((word, i) => (word.tokenType.name === 'ONBEKEND' ? [i] : []));
-    const at = signs[0] ?? (['GETAL', 'STREEP', 'NAAM'].includes(words[fault]?.tokenType.name ?? '') ? fault : undefined);
-    if (at === undefined) return;
-    const belongs = (word: IToken | undefined): boolean =>
-        word !== undefined && (['ONBEKEND', 'GETAL', 'STREEP'].includes(word.tokenType.name) || (isWord(word) && !endsName(word)));
+    if (DECLARES.has(broken.kind ?? '') && fault > 1) yield* quotedName(words, broken.kind as string, workshop);
+    if (words[fault] && broken.reach.expected.includes('TEKST') && !broken.reach.expected.includes('NAAM')) yield* quotedText(words, fault, workshop);
+    const sign = words.findIndex((word) => word.tokenType.name === 'ONBEKEND');
+    const mayBegin = words[fault]?.tokenType.name === 'GETAL' && (DECLARES.has(broken.kind ?? '') || words[fault - 1]?.image === 'van');
+    if (sign < 0 && !mayBegin) return;
+    const at = sign < 0 ? fault : sign;
+    const inName = (word: IToken): boolean =>
+        broken.tokens.some(({ tokenType, startOffset, endOffset }) => tokenType.name === 'NAAM' && startOffset <= word.startOffset && (endOffset as number) >= (word.endOffset as number));
+    const isOdd = (word: IToken): boolean => ['ONBEKEND', 'GETAL', 'STREEP'].includes(word.tokenType.name);
+    const goesBack = (word: IToken | undefined): boolean => word !== undefined && (isOdd(word) || inName(word) || (word.image === 'van' && words[fault] !== word));
     let from = at;
-    while (belongs(words[from - 1]) && continuedNames(words, from - 1)) from--;
+    while (goesBack(words[from - 1])) from--;
     let to = at + 1;
-    while (belongs(words[to])) to++;
+    while (words[to] && (isOdd(words[to] as IToken) || (isWord(words[to] as IToken) && !endsName(words[to] as IToken)))) to++;
     for (let end = to; end > at; end--) {
         const image = `"${sourceOf(words.slice(from, end), workshop.text)}"`;
         yield replace('citeren', words, from, end, [image], [over(words.slice(from, end), workshop.types.TEKST as TokenType, image)], COST.citeren + (to - end) * INSIDE_NAME);
     }
 }
 
+/** `bron Korpsmonitor 2011`: a text up to the next clause. */
+function* quotedText(words: readonly IToken[], fault: number, workshop: Workshop): Generator<Change> {
+    const clause = words.findIndex((word, i) => i > fault && (word.tokenType.name === 'TEKST' || BEHIND_NAMES.has(word.tokenType.name)));
+    const to = clause < 0 ? words.length : clause;
+    if (words[to]?.tokenType.name === 'TEKST') return;
+    const image = `"${sourceOf(words.slice(fault, to), workshop.text)}"`;
+    yield replace('citeren', words, fault, to, [image], [over(words.slice(fault, to), workshop.types.TEKST as TokenType, image)], COST.citeren);
+}
+
 /** `dimensie Opvang en begeleiding`: everything up to what must follow the name. */
-function* quotedName(words: readonly IToken[], workshop: Workshop): Generator<Change> {
-    const ends = words.findIndex((word, i) => i > 1 && (word.tokenType.name === 'TEKST' || CLAUSE_STARTS.has(word.tokenType.name)));
+function* quotedName(words: readonly IToken[], kind: string, workshop: Workshop): Generator<Change> {
+    const isEnd = (name: string): boolean => name === 'TEKST' || BEHIND_NAMES.has(name) || (name === ':' && kind === 'Indicator');
+    const ends = words.findIndex((word, i) => i > 1 && isEnd(word.tokenType.name));
     for (let to = ends < 0 ? words.length : ends; to > 2; to--) {
         const image = `"${sourceOf(words.slice(1, to), workshop.text)}"`;
         yield replace('citeren', words, 1, to, [image], [over(words.slice(1, to), workshop.types.TEKST as TokenType, image)], COST.citeren + (words.length - to) * INSIDE_NAME);
     }
 }
-const CLAUSE_STARTS = new Set([':', 'bron', 'motivering', 'interpretatie', 'definitie', 'voorheen', 'bestaat_uit', 'bestaan_uit', 'ook_bekend_als']);
+const BEHIND_NAMES = new Set(['bron', 'motivering', 'interpretatie', 'definitie', 'voorheen', 'bestaat_uit', 'bestaan_uit', 'ook_bekend_als']);
 
 /** A name that begins with a word of the language: `dimensie punten`. */
 function* keywordAsName(words: readonly IToken[], fault: number, broken: Judged, workshop: Workshop): Generator<Change> {
     const word = words[fault];
     if (!word || !broken.reach.expected.includes('NAAM') || !/^[a-z]/.test(word.tokenType.name)) return;
     // In a list `en` or a colour there is no name but a missing one; right behind `dimensie` it can only be the name.
-    if (endsName(word) && fault !== 1) return;
+    if ((endsName(word) || LINKING.has(word.image)) && fault !== 1) return;
     yield replace('sleutelwoord als naam', words, fault, fault + 1, [word.image], [over([word], workshop.types.NAAM as TokenType, word.image)], COST['sleutelwoord als naam']);
 }
+
+/** Words that stand before a name: one too many of them is likelier than a name that begins so. */
+const LINKING = new Set(['van', 'op', 'bij', 'voor', 'in']);
 
 /** A word that is not there: before the fault, or inside the name before it. */
 function* missing(words: readonly IToken[], fault: number, broken: Judged, workshop: Workshop): Generator<Change> {
@@ -182,14 +236,16 @@ function* missing(words: readonly IToken[], fault: number, broken: Judged, works
     const begin = previous?.tokenType.name === 'NAAM' ? previous.startOffset : Number.POSITIVE_INFINITY;
     for (let i = at; i === at || (words[i - 1]?.startOffset ?? -1) >= begin; i--) {
         for (const name of known ? broken.reach.expected : workshop.starts) {
-            if (name === '(' || name === ')' || (!known && words[0]?.tokenType.name === 'TEKST' && TAKES_NAME.has(name))) continue;
+            if (name === '(' || (!known && TAKES_NAME.has(name) && !isLikelyName(broken.tokens[0] as IToken))) continue;
             const cost = COST.ontbreekt + (i < at ? INSIDE_NAME : 0);
             yield replace('ontbreekt', words, i, i, [name], [between(words, i, workshop.types[name] as TokenType)], cost);
         }
     }
 }
 
-/** A text at the start of a line may miss `bron`, hardly `korps`: few names stand in quotes. */
+/** A text at the start of a line may miss `bron`, hardly `korps`; and many words are rather a sentence than a name. */
+const isLikelyName = ({ tokenType, image }: IToken): boolean => tokenType.name === 'NAAM' && image.split(/\s+/).length <= LONGEST_NAME;
+const LONGEST_NAME = 4;
 const TAKES_NAME = new Set(['aandachtsveld', 'dimensie', 'indicator', 'korps', 'groep', 'eenheid']);
 
 function* superfluous(words: readonly IToken[], fault: number): Generator<Change> {
@@ -217,6 +273,7 @@ function* swapped(words: readonly IToken[], fault: number, workshop: Workshop): 
             const odd = group.findIndex((word, k) => word.image !== parts[k]);
             if (odd < 0 || group.filter((_, k) => k !== odd).some((word, k) => word.image !== parts[k])) continue;
             const stray = group[odd] as IToken;
+            if (isNegation(stray)) continue;
             const keyword = keywordOver(group.filter((word) => word !== stray), phrase, workshop);
             const to = from + group.length;
             yield replace('verwisseld', words, from, to, [`${wordsOf(phrase)} ${stray.image}`], [keyword, stray], OTHER_ORDER);

@@ -7,7 +7,7 @@ import {
 } from 'langium';
 import type { Clausule, Norm, Zin } from '../generated/ast.js';
 import { joinNames } from './join-names.js';
-import { describeBroken, describePlace, describeRepair, describeWords, type SentenceFault } from './messages.js';
+import { describeBroken, describePlace, describeRepair, describeTorn, describeWords, type SentenceFault } from './messages.js';
 import { createFindNear, type FindNear } from './near-keywords.js';
 import { HEADINGS_THAT_DECIDE, isHeadingKind, mayOwn, ruleFor, STARTS } from './owners.js';
 import { createReader, type Reach, type Reader } from './reach.js';
@@ -40,9 +40,20 @@ interface Progress {
 /** Where a sentence stands: what it may be is decided by what is above and below it. */
 interface Place {
     readonly sentence: Sentence;
+    /** The sentence that follows. */
+    readonly next: Sentence | undefined;
     /** The first sentence that stands under it. */
     readonly below: Sentence | undefined;
     readonly progress: Progress;
+}
+
+/** A sentence read and hung in the tree, with what that means for the lines around it. */
+interface Outcome {
+    readonly read: Read;
+    /** Lines at its end that do not belong to it. */
+    readonly rest?: Sentence;
+    /** The sentence below was the end of this one. */
+    readonly tookNext?: boolean;
 }
 
 const NOTHING: Reach = { length: 0, expected: [], mayEnd: false, whole: false };
@@ -93,8 +104,9 @@ export class SentenceParser extends LangiumParser {
         const todo = splitSentences(input, tokens, hidden).reverse();
         for (let sentence = todo.pop(); sentence; sentence = todo.pop()) {
             const next = todo.at(-1);
-            const { read, rest } = this.readSentence({ sentence, below: next?.owner === sentence ? next : undefined, progress });
+            const { read, rest, tookNext } = this.readSentence({ sentence, next, below: next?.owner === sentence ? next : undefined, progress });
             if (rest) todo.push(rest);
+            if (tookNext) progress.read.set(todo.pop() as Sentence, read);
             progress.read.set(sentence, read);
             if (read.fault) errors.push(asError(read.fault));
         }
@@ -102,8 +114,7 @@ export class SentenceParser extends LangiumParser {
         return { value: progress.tree.norm as AstNode as T, parserErrors: errors, lexerErrors: [] };
     }
 
-    /** Reads a sentence and hangs it in the tree; `rest` are lines at its end that do not belong to it. */
-    private readSentence(place: Place): { read: Read; rest?: Sentence } {
+    private readSentence(place: Place): Outcome {
         const { sentence, progress } = place;
         const early = describeWords(sentence.words, MAX_DEPTH);
         const judged = this.judge(withoutOpenTexts(sentence.words, this.sentenceLexer), place);
@@ -117,8 +128,13 @@ export class SentenceParser extends LangiumParser {
         return this.readBroken(place, judged);
     }
 
-    private readBroken(place: Place, judged: Judged): { read: Read; rest?: Sentence } {
-        const { sentence, progress } = place;
+    private readBroken(place: Place, judged: Judged): Outcome {
+        const { sentence, next, progress } = place;
+        if (next) {
+            const torn = this.judge([...sentence.words, ...next.words], place);
+            const isTorn = torn.reach.whole && torn.awkward < NOWHERE && !this.judge(next.words, place).reach.whole;
+            if (isTorn) return { read: this.hang(place, torn, describeTorn(next.words, progress.text)), tookNext: true };
+        }
         // Lines at the end that do not belong to it: the sentence before them is whole by itself.
         for (const at of lineStarts(sentence).reverse()) {
             const before = this.judge(sentence.words.slice(0, at), place);

@@ -64,7 +64,10 @@ export class NormLinker extends DefaultLinker {
 
     private unknown(info: ReferenceInfo, naam: string, wat: string, types: readonly string[], declaraties: Declaraties): NameError {
         const known = new Set(ofTypes(declaraties.all, types).flatMap(({ node, voluit }) => [node.name, voluit]));
-        const bedoeld = nearest(naam, known);
+        const near = nearest(naam, known);
+        // `OM van Toezicht`, while OM stands in Partners.
+        const bare = naam.slice(0, Math.max(0, naam.lastIndexOf(' van ')));
+        const bedoeld = near.length > 0 ? near : ofTypes(declaraties.find(bare), types).map(({ voluit }) => voluit).slice(0, 2);
         const keyword = bedoeld.length === 0 ? this.misspeltKeyword(info) : undefined;
         return keyword ?? { info, code: onbekendeNaam.code, message: onbekendeNaam.bericht({ naam, wat, bedoeld }) };
     }
