@@ -13,7 +13,7 @@ const ENDS_NAME = new Set([
     'bron', 'motivering', 'interpretatie', 'definitie', 'voorheen', 'want', 'wijkt_af_omdat', 'omdat', 'gewicht',
 ]);
 
-export const isWord = (token: IToken): boolean => /^[a-z]/.test(token.tokenType.name) || token.tokenType.name === 'NAAM';
+export const isWord = (token: IToken): boolean => /^[a-z]/.test(token.tokenType.name) || ['NAAM', 'APOSTROF'].includes(token.tokenType.name);
 const isNumber = (token: IToken | undefined): boolean =>
     token?.tokenType.name === 'GETAL' || token?.tokenType.name === 'PERCENTAGE';
 

@@ -236,7 +236,7 @@ function* missing(words: readonly IToken[], fault: number, broken: Judged, works
     const begin = previous?.tokenType.name === 'NAAM' ? previous.startOffset : Number.POSITIVE_INFINITY;
     for (let i = at; i === at || (words[i - 1]?.startOffset ?? -1) >= begin; i--) {
         for (const name of known ? broken.reach.expected : workshop.starts) {
-            if (name === '(' || (!known && TAKES_NAME.has(name) && !isLikelyName(broken.tokens[0] as IToken))) continue;
+            if (name === '(' || (!known && (name === 'voorheen' || (TAKES_NAME.has(name) && !isLikelyName(broken.tokens[0] as IToken))))) continue;
             const cost = COST.ontbreekt + (i < at ? INSIDE_NAME : 0);
             yield replace('ontbreekt', words, i, i, [name], [between(words, i, workshop.types[name] as TokenType)], cost);
         }

@@ -59,7 +59,10 @@ export class NormLinker extends DefaultLinker {
         if (found.length === 0 && isVerwachtGegevens(info.container)) found = ofTypes(declaraties.find(splitGroup(naam)?.naam ?? ''), types);
         found = preferOwn(found, info.container);
         if (found.length === 1) return describe(found[0] as Declaratie);
-        return found.length === 0 ? this.unknown(info, naam, kind.wat, types, declaraties) : ambiguous(info, naam, found);
+        if (found.length > 0) return ambiguous(info, naam, found);
+        const otherKind = soort ? ofTypes(declaraties.find(naam), kind.types).map(({ node, voluit }) => `${node.$type.toLowerCase()} ${voluit}`) : [];
+        if (otherKind.length > 0) return unknownName(info, naam, (soort as string).toLowerCase(), otherKind);
+        return this.unknown(info, naam, soort?.toLowerCase() ?? kind.wat, types, declaraties);
     }
 
     private unknown(info: ReferenceInfo, naam: string, wat: string, types: readonly string[], declaraties: Declaraties): NameError {
@@ -69,7 +72,7 @@ export class NormLinker extends DefaultLinker {
         const bare = naam.slice(0, Math.max(0, naam.lastIndexOf(' van ')));
         const bedoeld = near.length > 0 ? near : ofTypes(declaraties.find(bare), types).map(({ voluit }) => voluit).slice(0, 2);
         const keyword = bedoeld.length === 0 ? this.misspeltKeyword(info) : undefined;
-        return keyword ?? { info, code: onbekendeNaam.code, message: onbekendeNaam.bericht({ naam, wat, bedoeld }) };
+        return keyword ?? unknownName(info, naam, wat, bedoeld);
     }
 
     /** `rood op minsten 2 dimensies`: not an unknown name, but a keyword that is nearly right. */
@@ -104,6 +107,9 @@ function preferOwn(found: Declaratie[], container: AstNode): Declaratie[] {
     const inside = own ? found.filter(({ node }) => node.$container === (own as Dimensie)) : [];
     return inside.length > 0 ? inside : found;
 }
+
+const unknownName = (info: ReferenceInfo, naam: string, wat: string, bedoeld: readonly string[]): NameError =>
+    ({ info, code: onbekendeNaam.code, message: onbekendeNaam.bericht({ naam, wat, bedoeld }) });
 
 function describe({ node, voluit }: Declaratie): AstNodeDescription {
     return { node, name: voluit, type: node.$type, documentUri: AstUtils.getDocument(node).uri, path: '' };
