@@ -15,6 +15,7 @@ import * as gereserveerdeNaam from './gereserveerde-naam.js';
 import * as korpsInTweeEenheden from './korps-in-twee-eenheden.js';
 import * as kringVanBestanden from './kring-van-bestanden.js';
 import * as kringVanRegels from './kring-van-regels.js';
+import * as naamBegintMetSleutelwoord from './naam-begint-met-sleutelwoord.js';
 import * as normGeeftGeenKleur from './norm-geeft-geen-kleur.js';
 import * as onbekendBegin from './onbekend-begin.js';
 import * as onbekendKorps from './onbekend-korps.js';
@@ -30,9 +31,11 @@ import * as onmogelijkeGrens from './onmogelijke-grens.js';
 import * as onmogelijkeKleur from './onmogelijke-kleur.js';
 import * as ontbrekendBestand from './ontbrekend-bestand.js';
 import * as ontbrekendKorps from './ontbrekend-korps.js';
+import * as ontbrekendWoord from './ontbrekend-woord.js';
 import * as oordeelWijktAf from './oordeel-wijkt-af.js';
 import * as openTekst from './open-tekst.js';
 import * as puntInGetal from './punt-in-getal.js';
+import * as regelHoortBijZin from './regel-hoort-bij-zin.js';
 import * as teDiep from './te-diep.js';
 import * as tegenstrijdigeGegevens from './tegenstrijdige-gegevens.js';
 import * as tweeKeerGenoemd from './twee-keer-genoemd.js';
@@ -43,7 +46,9 @@ import * as vormVanVoorwaarde from './vorm-van-voorwaarde.js';
 import * as vreemdTeken from './vreemd-teken.js';
 import * as vreemdTekenInNaam from './vreemd-teken-in-naam.js';
 import * as weegtNietMee from './weegt-niet-mee.js';
+import * as woordTeVeel from './woord-te-veel.js';
 import * as zelfdeTitel from './zelfde-titel.js';
+import * as zonderAanhalingstekens from './zonder-aanhalingstekens.js';
 
 /** What is told of a diagnostic apart from any message of it. */
 export interface Bladzijde {
@@ -63,6 +68,11 @@ export const ALLE_DIAGNOSES: readonly Bladzijde[] = [
     bladzijde('open-tekst', openTekst.openTekst, openTekst.hulp),
     bladzijde('te-diep', teDiep.teDiep, teDiep.hulp),
     bladzijde('punt-in-getal', puntInGetal.puntInGetal, puntInGetal.hulp),
+    bladzijde('ontbrekend-woord', ontbrekendWoord.ontbrekendWoord, ontbrekendWoord.hulp),
+    bladzijde('woord-te-veel', woordTeVeel.woordTeVeel, woordTeVeel.hulp),
+    bladzijde('naam-begint-met-sleutelwoord', naamBegintMetSleutelwoord.naamBegintMetSleutelwoord, naamBegintMetSleutelwoord.hulp),
+    bladzijde('zonder-aanhalingstekens', zonderAanhalingstekens.zonderAanhalingstekens, zonderAanhalingstekens.hulp),
+    bladzijde('regel-hoort-bij-zin', regelHoortBijZin.regelHoortBijZin, regelHoortBijZin.hulp),
     bladzijde('vreemd-teken', vreemdTeken.vreemdTeken, vreemdTeken.hulp),
     bladzijde('onbekende-naam', onbekendeNaam.onbekendeNaam, onbekendeNaam.hulp),
     bladzijde('dubbelzinnige-naam', dubbelzinnigeNaam.dubbelzinnigeNaam, dubbelzinnigeNaam.hulp),

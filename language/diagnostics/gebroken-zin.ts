@@ -1,38 +1,24 @@
 // Past dit woord hier in de zin?
-import type { Diagnose, Hulp } from './define.js';
-import { keywordRepairs, type Spelfout } from './misspelt.js';
-import { bedoelde, meant, opsomming } from './words.js';
+import type { Diagnose, Hulp, Tweetalig } from './define.js';
+import { proposed, type Voorstel } from './proposals.js';
+import { didYouMean, bedoeldeU, opsomming } from './words.js';
 
 export interface GebrokenZin {
-    /** The word that does not fit; absent at the end of the sentence. */
-    readonly gevonden?: string;
-    /** Keywords, and names of terminals (`NAAM`, `GETAL`). */
-    readonly verwacht: readonly string[];
-    readonly spelfout?: Spelfout;
+    /** What does not fit, as it is said in a sentence. */
+    readonly gevonden: Tweetalig;
+    readonly verwacht: readonly Tweetalig[];
+    readonly bedoeld: readonly string[];
+    readonly voorstellen?: readonly Voorstel[];
 }
-
-const SIGNS = {
-    nl: { NAAM: 'een naam', TEKST: 'een tekst tussen aanhalingstekens', GETAL: 'een getal', PERCENTAGE: 'een percentage' },
-    en: { NAAM: 'a name', TEKST: 'a text in quotes', GETAL: 'a number', PERCENTAGE: 'a percentage' },
-} as const;
-const expected = (signs: Readonly<Record<string, string>>, verwacht: readonly string[]): string[] => verwacht.map((name) => signs[name] ?? `'${name}'`);
 
 export const gebrokenZin: Diagnose<GebrokenZin> = {
     code: 'NT0101',
     ernst: 'fout',
     bericht: {
-        nl: ({ gevonden, verwacht, spelfout }) => {
-            const what = verwacht.length > 0 ? `verwacht: ${opsomming(expected(SIGNS.nl, verwacht))}` : '';
-            const zin = gevonden === undefined ? `Deze zin is niet af${what && `; ${what}`}.` : `Hier past '${gevonden}' niet${what && `; ${what}`}.`;
-            return zin + bedoelde(spelfout?.bedoeld ?? [], 'Maak de zin af, of schrijf haar als twee zinnen.');
-        },
-        en: ({ gevonden, verwacht, spelfout }) => {
-            const what = verwacht.length > 0 ? `expected: ${opsomming(expected(SIGNS.en, verwacht), 'or')}` : '';
-            const zin = gevonden === undefined ? `This sentence is not finished${what && `; ${what}`}.` : `'${gevonden}' does not fit here${what && `; ${what}`}.`;
-            return zin + meant(spelfout?.bedoeld ?? [], 'Finish the sentence, or write it as two sentences.');
-        },
+        nl: ({ gevonden, verwacht, bedoeld }) => `Hier past ${gevonden.nl} niet${verwacht.length > 0 ? `; verwacht: ${opsomming(verwacht.map(({ nl }) => nl))}` : ''}.${bedoeldeU(bedoeld)}`,
+        en: ({ gevonden, verwacht, bedoeld }) => `Here ${gevonden.en} does not fit${verwacht.length > 0 ? `; expected: ${opsomming(verwacht.map(({ en }) => en), 'or')}` : ''}.${didYouMean(bedoeld)}`,
     },
-    reparaties: ({ spelfout }, plaats) => keywordRepairs(spelfout, plaats, false),
+    reparaties: ({ voorstellen = [] }, plaats) => proposed(voorstellen, plaats),
 };
 
 export const hulp: Hulp = {

@@ -1,18 +1,18 @@
 // Begint hier een zin die Normtaal kent?
-import type { Diagnose, Hulp } from './define.js';
-import { keywordRepairs, type Spelfout } from './misspelt.js';
+import type { Diagnose, Hulp, Tweetalig } from './define.js';
+import { proposed, type Voorstel } from './proposals.js';
 import { bedoelde, meant } from './words.js';
 
-export const onbekendBegin: Diagnose<{ woord: string; spelfout?: Spelfout }> = {
+export const onbekendBegin: Diagnose<{ gevonden: Tweetalig; bedoeld: readonly string[]; voorstellen?: readonly Voorstel[] }> = {
     code: 'NT0102',
     ernst: 'fout',
     bericht: {
-        nl: ({ woord, spelfout }) =>
-            `Met '${woord}' begint geen zin.${bedoelde(spelfout?.bedoeld ?? [], 'Begin met een kleur (rood op ...), een kop (dimensie, weging) of een ander beginwoord.')}`,
-        en: ({ woord, spelfout }) =>
-            `No sentence begins with '${woord}'.${meant(spelfout?.bedoeld ?? [], "Begin with a colour ('rood op ...'), a heading ('dimensie', 'weging') or another first word.")}`,
+        nl: ({ gevonden, bedoeld }) =>
+            `Met ${gevonden.nl} begint geen zin.${bedoelde(bedoeld, 'Een zin begint met een kleur (rood op ...), een kop (dimensie, weging) of een ander beginwoord.')}`,
+        en: ({ gevonden, bedoeld }) =>
+            `No sentence begins with ${gevonden.en}.${meant(bedoeld, "A sentence begins with a colour ('rood op ...'), a heading ('dimensie', 'weging') or another first word.")}`,
     },
-    reparaties: ({ spelfout }, plaats) => keywordRepairs(spelfout, plaats, true),
+    reparaties: ({ voorstellen = [] }, plaats) => proposed(voorstellen, plaats),
 };
 
 export const hulp: Hulp = {

@@ -17,9 +17,9 @@ export const onbekendeNaam: Diagnose<OnbekendeNaam> = {
     ernst: 'fout',
     bericht: {
         nl: ({ naam, soorten, bedoeld }) =>
-            `Er is geen ${opsomming(soorten.map((soort) => soortIn('nl', soort)))} '${naam}'.${bedoelde(bedoeld, "Geef de naam aan, hier of in een bestand dat u met 'gebruik' noemt.")}`,
+            `Er is geen ${opsomming(soorten.map((soort) => soortIn('nl', soort)))} '${naam}'.${bedoelde(bedoeld, 'Geef de naam eerst aan, in dit bestand of in een bestand dat het gebruikt.')}`,
         en: ({ naam, soorten, bedoeld }) =>
-            `There is no ${opsomming(soorten.map((soort) => soortIn('en', soort)), 'or')} '${naam}'.${meant(bedoeld, "Declare the name, here or in a file that you name with 'gebruik'.")}`,
+            `There is no ${opsomming(soorten.map((soort) => soortIn('en', soort)), 'or')} '${naam}'.${meant(bedoeld, 'Declare the name first, in this file or in a file that it uses.')}`,
     },
     reparaties: ({ bedoeld, zeker }, plaats) => bedoeld.map((naam) => vervang(plaats, naam, zeker)),
 };

@@ -6,8 +6,8 @@ export const openTekst: Diagnose<Record<string, never>> = {
     code: 'NT0104',
     ernst: 'fout',
     bericht: {
-        nl: () => 'Deze tekst is niet afgesloten. Zet een aanhalingsteken (") aan het eind, op dezelfde regel.',
-        en: () => 'This text is not closed. Put a quote (") at its end, on the same line.',
+        nl: () => 'Deze tekst heeft geen sluitend aanhalingsteken. Zet " aan het eind van de tekst, op dezelfde regel.',
+        en: () => 'This text has no closing quote. Put " at the end of the text, on the same line.',
     },
     reparaties: (_, plaats) => [{
         titel: { nl: 'Sluit de tekst aan het eind van de regel', en: 'Close the text at the end of the line' },

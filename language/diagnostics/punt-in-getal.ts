@@ -7,8 +7,8 @@ export const puntInGetal: Diagnose<{ gevonden: string }> = {
     code: 'NT0106',
     ernst: 'fout',
     bericht: {
-        nl: ({ gevonden }) => `In een getal staat geen punt (${gevonden}). Schrijf duizend als 1000, en een breuk met een komma: 12,5.`,
-        en: ({ gevonden }) => `A number has no point in it (${gevonden}). Write a thousand as 1000, and a fraction with a comma: 12,5.`,
+        nl: ({ gevonden }) => `In een getal staat geen punt (${gevonden}). Schrijf 1500, en een breuk met een komma: 12,5.`,
+        en: ({ gevonden }) => `A number has no point in it (${gevonden}). Write 1500, and a fraction with a comma: 12,5.`,
     },
     reparaties: ({ gevonden }, plaats) => {
         const comma = gevonden.replace('.', ',');

@@ -5,8 +5,8 @@ export const teDiep: Diagnose<{ grens: number }> = {
     code: 'NT0105',
     ernst: 'fout',
     bericht: {
-        nl: ({ grens }) => `Hier staan meer dan ${grens} haakjes in elkaar; dat leest niemand meer. Maak er meer zinnen van.`,
-        en: ({ grens }) => `More than ${grens} parentheses are nested here, which nobody can read. Make it several sentences.`,
+        nl: ({ grens }) => `Haakjes staan hier dieper dan ${grens} in elkaar. Schrijf de voorwaarde in meer zinnen.`,
+        en: ({ grens }) => `Parentheses are nested deeper than ${grens} here. Write the condition in several sentences.`,
     },
 };
 

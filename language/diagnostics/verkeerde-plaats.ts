@@ -1,25 +1,25 @@
 // Staat deze zin onder de kop waar zij hoort?
-import type { Diagnose, Hulp } from './define.js';
+import type { Diagnose, Hulp, Tweetalig } from './define.js';
 
-type Kop = { readonly nl: string; readonly en: string };
+const DIMENSIE: Tweetalig = { nl: 'een dimensie', en: 'a dimension' };
+const VOORBEELD: Tweetalig = { nl: 'een voorbeeld', en: 'an example' };
+const EDITIE: Tweetalig = { nl: 'de editie', en: 'the edition' };
+const ZIN: Tweetalig = { nl: 'de zin die zij toelicht', en: 'the sentence that it explains' };
+const WEGING: Tweetalig = { nl: 'de weging', en: 'the weighting' };
 
-const DIMENSIE: Kop = { nl: 'een dimensie', en: 'a dimension' };
-const VOORBEELD: Kop = { nl: 'een voorbeeld', en: 'an example' };
-const ZIN: Kop = { nl: 'de zin waar het over gaat', en: 'the sentence that it is about' };
-const EDITIE: Kop = { nl: 'de editie', en: 'the edition' };
-
-const KOPPEN: Readonly<Record<string, Kop>> = {
-    Indicator: DIMENSIE, NormRegel: DIMENSIE, Gewicht: DIMENSIE, Verwacht: VOORBEELD, VoorbeeldScore: VOORBEELD, VoorbeeldWaarde: VOORBEELD, Clausule: ZIN,
+const KOPPEN: Readonly<Record<string, Tweetalig>> = {
+    Indicator: DIMENSIE, NormRegel: DIMENSIE, Gewicht: DIMENSIE, Verwacht: VOORBEELD, VoorbeeldScore: VOORBEELD, VoorbeeldWaarde: VOORBEELD,
+    Periode: EDITIE, BlancoTelt: EDITIE, EenhedenScoren: EDITIE, Status: EDITIE, Vastgesteld: EDITIE, Clausule: ZIN,
 };
-const headingOf = (kind: string): Kop => KOPPEN[kind] ?? EDITIE;
+const headingOf = (kind: string): Tweetalig => KOPPEN[kind] ?? WEGING;
 
-/** `wat` is the first word of the sentence, `kind` its grammar rule. */
+/** `wat` is how the sentence begins, `kind` its grammar rule. */
 export const verkeerdePlaats: Diagnose<{ wat: string; kind: string }> = {
     code: 'NT0103',
     ernst: 'fout',
     bericht: {
-        nl: ({ wat, kind }) => `'${wat}' hoort onder ${headingOf(kind).nl}. Zet deze zin daar, verder ingesprongen dan de regel erboven.`,
-        en: ({ wat, kind }) => `'${wat}' belongs under ${headingOf(kind).en}. Put this sentence there, indented deeper than the line above it.`,
+        nl: ({ wat, kind }) => `Deze zin (${wat}) hoort onder ${headingOf(kind).nl}. Zet haar daar, dieper ingesprongen dan de kop.`,
+        en: ({ wat, kind }) => `This sentence (${wat}) belongs under ${headingOf(kind).en}. Put it there, indented deeper than the heading.`,
     },
 };
 

@@ -14,14 +14,16 @@ export function opsomming(delen: readonly string[], voeg: 'en' | 'of' | 'and' | 
 }
 
 /** In quotes, unless it has its own. */
-export const tussenTeken = (naam: string): string => (naam.startsWith('"') ? naam : `'${naam}'`);
+export const tussenTeken = (naam: string): string => (/^".+"$/.test(naam) ? naam : `'${naam}'`);
 export const tussenTekens = (namen: readonly string[]): string[] => namen.map(tussenTeken);
 
-/** ` Bedoelde u 'a' of 'b'?`, or what to do when nothing is near. */
-export const bedoelde = (namen: readonly string[], anders: string): string =>
-    ` ${namen.length === 0 ? anders : `Bedoelde u ${opsomming(tussenTekens(namen))}?`}`;
-export const meant = (names: readonly string[], otherwise: string): string =>
-    ` ${names.length === 0 ? otherwise : `Did you mean ${opsomming(tussenTekens(names), 'or')}?`}`;
+/** ` Bedoelde u 'a' of 'b'?` */
+export const bedoeldeU = (namen: readonly string[]): string => (namen.length === 0 ? '' : ` Bedoelde u ${opsomming(tussenTekens(namen))}?`);
+export const didYouMean = (names: readonly string[]): string => (names.length === 0 ? '' : ` Did you mean ${opsomming(tussenTekens(names), 'or')}?`);
+
+/** The same, or what to do when nothing is near. */
+export const bedoelde = (namen: readonly string[], anders: string): string => bedoeldeU(namen) || ` ${anders}`;
+export const meant = (names: readonly string[], otherwise: string): string => didYouMean(names) || ` ${otherwise}`;
 
 /** Where the other one stands; the file is named when it is another file. */
 export interface Elders {

@@ -1,5 +1,5 @@
 // What does a norm file say, with the files that it uses? Linked syntax -> one plain, checked norm.
-import { type AstNode, AstUtils, type LangiumDocument } from 'langium';
+import { type AstNode, AstUtils, type LangiumDocument, type Reference } from 'langium';
 import type { Kleur, NormRegel, Score } from '../decision/types.js';
 import { clausuleHoortNiet, dubbeleZin, korpsInTweeEenheden, type Melding, onmogelijkeKleur } from '../diagnostics/index.js';
 import type { Toevoeging } from '../diagnostics/clausule-hoort-niet.js';
@@ -59,7 +59,7 @@ function readSentence(zin: ast.Zin, norm: Draft, document: LangiumDocument, isEn
         if (tekst) norm.regels.push({ ...tekst, zin: context.sentence(zin), omvang: context.whole(zin) } satisfies Weegregel);
     } else if (ast.isGeldtNiet(zin)) {
         const dimensies = subjects(zin, context);
-        checkTwice({ node: zin, items: 'korpsen', aantal: zin.korpsen.length }, zin.korpsen.map(({ ref }) => ref?.name), context);
+        checkTwice({ node: zin, items: 'korpsen', aantal: zin.korpsen.length }, zin.korpsen.map(nameOfWhole), context);
         const korpsen = zin.korpsen.flatMap(({ ref }) => (ast.isGroep(ref) ? members(ref) : ref ? [ref.name] : []));
         if (dimensies) norm.geldtNiet.push({ dimensies, korpsen, zin: context.sentence(zin) } satisfies GeldtNiet);
     } else if (ast.isWeegtNiet(zin)) {
@@ -162,14 +162,17 @@ function readPunten(zin: ast.Punten, norm: Draft, context: Context): void {
 }
 
 function readVerzameling(zin: ast.Groep | ast.Eenheid, context: Context): Verzameling {
-    checkTwice({ node: zin, items: 'leden', aantal: zin.leden.length }, zin.leden.map(({ ref }) => ref?.name), context);
+    checkTwice({ node: zin, items: 'leden', aantal: zin.leden.length }, zin.leden.map(nameOfWhole), context);
     return { naam: zin.name, leden: namesOf(zin.leden as never), zin: context.sentence(zin) };
 }
+
+/** Of a broken declaration it is not known which names are its own: `A` and `B` may both lead to it. */
+const nameOfWhole = ({ ref }: Reference<ast.Korps | ast.Groep>): string | undefined => (ref?.gebroken ? undefined : ref?.name);
 
 /** A corps is part of one unit at most. */
 function checkEenheid(zin: ast.Eenheid, earlier: readonly Verzameling[], context: Context): void {
     for (const [i, { ref }] of zin.leden.entries()) {
-        const other = ref && earlier.find(({ leden }) => leden.includes(ref.name));
+        const other = ref && !ref.gebroken && earlier.find(({ leden }) => leden.includes(ref.name));
         if (!other) continue;
         const weg = removal({ node: zin, items: 'leden', aantal: zin.leden.length }, i, context);
         context.report(korpsInTweeEenheden, context.placeOfProperty(zin, 'leden', i), { korps: ref.name, eenheid: other.naam, elders: context.elders(zin, other.zin.herkomst), weg });

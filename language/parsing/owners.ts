@@ -16,6 +16,9 @@ const RULE_BY_START: Readonly<Record<string, Kind>> = {
 const COLOURS = new Set(['rood', 'geel', 'groen', 'blanco']);
 const WEIGHING_STARTS = new Set(['(', 'minder_dan', 'meer_dan', 'minstens', 'hoogstens', '<', '>', '<=', '>=', 'is', '=']);
 
+/** The words that begin a sentence. */
+export const STARTS: readonly string[] = [...COLOURS, ...Object.keys(RULE_BY_START)];
+
 /** The grammar rule for a sentence under a heading of kind `heading`; undefined when its first word starts no sentence. */
 export function ruleFor(tokens: readonly IToken[], heading: Kind | undefined): Kind | undefined {
     const names = tokens.map((token) => token.tokenType.name);
@@ -53,6 +56,12 @@ const OWNS: Readonly<Record<string, ReadonlySet<Kind>>> = {
     Weging: new Set(['Weegregel', 'GeldtNiet', 'WeegtNiet', 'Punten']),
     Voorbeeld: new Set(['VoorbeeldScore', 'VoorbeeldWaarde', 'Verwacht']),
 };
+
+/** The kinds that have sentences under them. */
+export const isHeadingKind = (kind: Kind): boolean => kind in OWNS && kind !== 'Norm';
+
+/** The headings under which the same words can be another kind of sentence. */
+export const HEADINGS_THAT_DECIDE: readonly (Kind | undefined)[] = [undefined, 'Dimensie', 'Voorbeeld'];
 
 export function mayOwn(owner: Kind, kind: Kind): boolean {
     if (kind === 'Clausule') return owner !== 'Norm' && owner !== 'Clausule';

@@ -18,7 +18,7 @@ export function usedCircles(document: LangiumDocument, documents: LangiumDocumen
     const visit = (current: LangiumDocument, path: readonly string[]): void => {
         const uri = current.uri.toString();
         for (const zin of (current.parseResult.value as Norm).zinnen) {
-            if (!isGebruik(zin) || zin.gebroken) continue;
+            if (!isGebruik(zin) || !zin.pad) continue;
             const used = documents.getDocument(usedUri(current, zin.pad));
             const next = used?.uri.toString();
             if (!used || next === undefined) continue;

@@ -6,8 +6,9 @@ import {
 import type { Herkomst } from '../decision/types.js';
 import { dubbelzinnigeNaam, type Melding, meld, onbekendeNaam } from '../diagnostics/index.js';
 import type { Soort } from '../diagnostics/words.js';
-import { type Dimensie, isDimensie, isVerwachtGegevens } from '../generated/ast.js';
+import { type Dimensie, isDimensie, isVerwachtGegevens, isZin } from '../generated/ast.js';
 import { isOneSlip, nearest } from '../nearest.js';
+import type { SentenceParser } from '../parsing/sentence-parser.js';
 import { type Declaratie, type Declaraties, declarationsOf, type Naamdrager, visibleDocuments, writtenName } from './declarations.js';
 
 const KINDS: Readonly<Record<string, readonly Naamdrager['$type'][]>> = {
@@ -23,16 +24,25 @@ const KINDS: Readonly<Record<string, readonly Naamdrager['$type'][]>> = {
 /** A linking error that can say what is wrong once its place is known. */
 export interface NameError extends LinkingError {
     melding: (plaats: Herkomst) => Melding;
+    /** The word that is wrong, by its offsets in the text, when it is only a part of the name. */
+    word?: { readonly begin: number; readonly eind: number };
 }
 
 export class NormLinker extends DefaultLinker {
     private readonly documents: () => LangiumDocuments;
     private readonly declarations: WorkspaceCache<string, Declaraties>;
+    private readonly parser: () => SentenceParser;
 
     constructor(services: LangiumCoreServices) {
         super(services);
         this.documents = () => services.shared.workspace.LangiumDocuments;
         this.declarations = new WorkspaceCache(services.shared);
+        this.parser = () => services.parser.LangiumParser as SentenceParser;
+    }
+
+    /** After a change of a file: names are looked up anew. */
+    forgetNames(): void {
+        this.declarations.clear();
     }
 
     /** The names that a node's file sees. */
@@ -51,7 +61,20 @@ export class NormLinker extends DefaultLinker {
         if (found.length === 0 && isVerwachtGegevens(info.container)) found = ofTypes(declaraties.find(splitGroup(naam)?.naam ?? ''), types);
         found = preferOwn(found, info.container);
         if (found.length === 1) return describe(found[0] as Declaratie);
-        return found.length === 0 ? unknown(info, naam, types, declaraties) : ambiguous(info, naam, found);
+        if (found.length > 0) return ambiguous(info, naam, found);
+        const otherKind = soort ? ofTypes(declaraties.find(naam), kinds) : [];
+        if (otherKind.length > 0) return unknownName(info, naam, types, otherKind.map((each) => ({ naam, tekst: `${soortOf(each.node.$type)} ${writtenName(each, true)}` })));
+        const near = nearOf(info, naam, types, declaraties);
+        return (near.length === 0 ? this.misspeltKeyword(info) : undefined) ?? unknownName(info, naam, types, near);
+    }
+
+    /** `rood op minsten 2 dimensies`: not an unknown name, but a keyword that is nearly right. */
+    private misspeltKeyword(info: ReferenceInfo): NameError | undefined {
+        const node = info.reference.$refNode;
+        const zin = AstUtils.getContainerOfType(info.container, isZin);
+        const fault = node && zin && this.parser().misspeltIn(node, zin);
+        if (!fault) return undefined;
+        return { info, message: fault.code, melding: fault.melding, word: { begin: fault.from.startOffset, eind: (fault.to.endOffset as number) + 1 } };
     }
 }
 
@@ -84,25 +107,41 @@ function describe({ node, voluit }: Declaratie): AstNodeDescription {
 
 const soortOf = (type: Naamdrager['$type']): Soort => type.toLowerCase() as Soort;
 
-function unknown(info: ReferenceInfo, naam: string, types: readonly Naamdrager['$type'][], declaraties: Declaraties): NameError {
+interface NearName {
+    /** The name itself, to tell how far it is off. */
+    readonly naam: string;
+    /** How it is written in a sentence. */
+    readonly tekst: string;
+}
+
+function unknownName(info: ReferenceInfo, naam: string, types: readonly Naamdrager['$type'][], near: readonly NearName[]): NameError {
+    const [first] = near;
+    const feiten = { naam, soorten: types.map(soortOf), bedoeld: near.map(({ tekst }) => tekst), zeker: near.length === 1 && first !== undefined && first.naam !== naam && isOneSlip(naam, first.naam) };
+    return { info, message: onbekendeNaam.code, melding: (plaats) => meld(onbekendeNaam, plaats, feiten) };
+}
+
+/** What a name that stands for nothing was perhaps meant to be. */
+function nearOf(info: ReferenceInfo, naam: string, types: readonly Naamdrager['$type'][], declaraties: Declaraties): readonly NearName[] {
     const { soort } = readReference(info.reference.$refText);
     const whole = nearNames(naam, types, declaraties);
-    const split = isVerwachtGegevens(info.container) && whole.length === 0 ? splitGroup(naam) : undefined;
-    const near = split ? nearNames(split.naam, types, declaraties).map((each) => ({ ...each, tekst: `${each.tekst} van ${split.groep}` })) : whole;
-    const bedoeld = near.map(({ tekst }) => (soort ? `${soort.toLowerCase()} ${tekst}` : tekst));
-    const zeker = near.length === 1 && isOneSlip(split?.naam ?? naam, near[0]?.naam as string);
-    return { info, message: onbekendeNaam.code, melding: (plaats) => meld(onbekendeNaam, plaats, { naam, soorten: types.map(soortOf), bedoeld, zeker }) };
+    if (whole.length > 0) return soort ? whole.map((each) => ({ ...each, tekst: `${soort.toLowerCase()} ${each.tekst}` })) : whole;
+    const split = splitGroup(naam);
+    if (!split) return [];
+    // `OM van Toezicht`, while OM stands in Partners.
+    const elsewhere = ofTypes(declaraties.find(split.naam), types).slice(0, 2).map((each) => ({ naam: each.voluit, tekst: writtenName(each, true) }));
+    if (elsewhere.length > 0 || !isVerwachtGegevens(info.container)) return elsewhere;
+    return nearNames(split.naam, types, declaraties).map((each) => ({ naam: `${each.naam} van ${split.groep}`, tekst: `${each.tekst} van ${split.groep}` }));
 }
 
 /** The declared names nearest to a name, with how they are written. */
-export function nearNames(naam: string, types: readonly Naamdrager['$type'][], declaraties: Declaraties): { naam: string; tekst: string }[] {
+export function nearNames(naam: string, types: readonly Naamdrager['$type'][], declaraties: Declaraties): NearName[] {
     const written = new Map<string, string>();
     for (const declaratie of ofTypes(declaraties.all, types)) {
         written.set(declaratie.voluit, writtenName(declaratie, true));
         const isUnique = ofTypes(declaraties.find(declaratie.node.name), types).length === 1;
         if (isUnique) written.set(declaratie.node.name, writtenName(declaratie));
     }
-    return nearest(naam, written.keys()).map((found) => ({ naam: found, tekst: written.get(found) as string }));
+    return nearest(naam, [...written.keys()]).map((found) => ({ naam: found, tekst: written.get(found) as string }));
 }
 
 /** Dimensions are told apart by their place, a dimension and a field by their kind; the language has no way for corps and groups. */
