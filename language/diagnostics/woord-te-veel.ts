@@ -4,5 +4,5 @@ import type { Diagnose } from './define.js';
 export const woordTeVeel: Diagnose<{ gevonden: string }> = {
     code: 'NT0108',
     ernst: 'fout',
-    bericht: ({ gevonden }) => `${gevonden} past hier niet; zonder klopt de zin. Haal het weg, of vul aan wat er bij hoort.`,
+    bericht: ({ gevonden }) => `${gevonden} past hier niet; zonder klopt de zin. Haal het weg.`,
 };

@@ -160,9 +160,10 @@ export class SentenceParser extends LangiumParser {
         const types = tokens.map((token) => token.tokenType.name);
         const heading = headingOver(sentence, progress.read);
         let best: Judged | undefined;
+        const readable = depthOf(types) <= MAX_DEPTH;
         for (const each of heading === UNREADABLE ? HEADINGS_THAT_DECIDE : [heading]) {
             const kind = tokens.length === 0 ? undefined : ruleFor(tokens, each);
-            const reach = kind === undefined ? NOTHING : this.reader(kind, types);
+            const reach = kind === undefined || !readable ? NOTHING : this.reader(kind, types);
             const judged = { kind, tokens, reach, awkward: kind === undefined ? NOWHERE : awkwardness(kind, tokens, sentence, below, progress) };
             if (!best || (reach.whole && !best.reach.whole) || (!best.reach.whole && reach.length > best.reach.length)) best = judged;
         }
@@ -205,14 +206,22 @@ export class SentenceParser extends LangiumParser {
 
     private hang({ sentence, progress: { text, tree, read } }: Place, { kind, tokens, reach }: Judged, fault: SentenceFault | undefined): Read {
         let zin: Mutable<Zin>;
+        let fout = fault;
         if (kind !== undefined && reach.whole) {
             this.sentenceLexer.current = { tokens: [...tokens], hidden: tree.commentsWithin(sentence), errors: [] };
-            zin = tree.adopt(super.parse<Zin>(text, { rule: kind } as never).value as Mutable<Zin>);
+            const { value, parserErrors } = this.parseSentence(text, kind);
+            // The reader and the parser read the same grammar; should they ever differ, that must not pass in silence.
+            if (parserErrors[0]) fout ??= describeBroken(sentence.words, { kind, tokens, reach: { ...reach, length: 0 }, awkward: 0 });
+            zin = tree.adopt(value);
         } else zin = tree.adoptTokens(kind ?? 'Onleesbaar', tokens);
-        if (fault) this.strip(zin);
+        if (fout) this.strip(zin);
         const owner = kind === undefined ? 'Norm' : ownerOf(kind, sentence, read);
         tree.hang(zin, owner === 'Norm' ? undefined : owner?.zin);
-        return { zin, kind, fault };
+        return { zin, kind, fault: fout };
+    }
+
+    private parseSentence(text: string, rule: string): { value: Mutable<Zin>; parserErrors: readonly IRecognitionException[] } {
+        return super.parse(text, { rule } as never) as unknown as { value: Mutable<Zin>; parserErrors: readonly IRecognitionException[] };
     }
 
     /**
@@ -227,6 +236,17 @@ export class SentenceParser extends LangiumParser {
         AstUtils.assignMandatoryProperties(this.reflection, zin);
         zin.gebroken = true;
     }
+}
+
+/** How deep parentheses stand in each other. */
+function depthOf(types: readonly string[]): number {
+    let depth = 0;
+    let deepest = 0;
+    for (const type of types) {
+        if (type === '(') deepest = Math.max(deepest, ++depth);
+        else if (type === ')') depth--;
+    }
+    return deepest;
 }
 
 /** An unclosed text is a text for all the rest of its sentence. */
