@@ -3,8 +3,10 @@ import type { IToken } from 'chevrotain';
 import {
     type Diagnose, gebrokenZin, naamBegintMetSleutelwoord, onbekendBegin, ontbrekendWoord, openTekst, puntInGetal, regelHoortBijZin, teDiep, verkeerdePlaats, woordTeVeel, zonderAanhalingstekens,
 } from '../diagnostics/index.js';
+import type { Judged } from './change.js';
+import { sourceOf } from './made-tokens.js';
 import { placeOf } from './owners.js';
-import { type Judged, type Repair, sourceOf } from './repair.js';
+import type { Repair } from './repair.js';
 import { wordsOf } from './tokens.js';
 
 /** Why a sentence is broken, and from which word to which. */
