@@ -6,6 +6,8 @@ export { evaluate } from './decision/evaluate.js';
 export { type WaaromNiet, waaromNiet } from './decision/explain.js';
 export { type DimensieUitslag, type GeldendPlafond, scoreEenheid, scoreKorps, type Uitslag } from './decision/score.js';
 export * from './decision/types.js';
+export { decodeText } from './data/decode.js';
+export { Formatter } from './format/formatter.js';
 export { dataKey } from './names.js';
 export { nearest } from './nearest.js';
 export { shortestWays, type Verbetering, type Weg } from './decision/ways.js';
