@@ -4,6 +4,7 @@ export { type Kolom, type Schema, schemaOf } from './data/schema.js';
 export { buildDecision } from './decision/build.js';
 export { evaluate } from './decision/evaluate.js';
 export { type WaaromNiet, waaromNiet } from './decision/explain.js';
+export { soleHolders, stepsDown, type Verslechtering } from './decision/robustness.js';
 export { type DimensieUitslag, type GeldendPlafond, scoreEenheid, scoreKorps, type Uitslag } from './decision/score.js';
 export * from './decision/types.js';
 export { decodeText } from './data/decode.js';
