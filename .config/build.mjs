@@ -1,14 +1,12 @@
 // How is everything built? Grammar -> parser, data reader for compiled norms -> text, command line -> one file.
 import './groupby.mjs';
 import { spawnSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import { chmodSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
-const require = createRequire(import.meta.url);
 const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
 
 generate();
@@ -16,7 +14,7 @@ await bundle();
 
 /** Runs Langium's generator with the one function that Node 20 lacks. */
 function generate() {
-    const cli = join(dirname(require.resolve('langium-cli/package.json')), 'bin', 'langium.js');
+    const cli = join(root, 'node_modules', 'langium-cli', 'bin', 'langium.js');
     const groupBy = new URL('./groupby.mjs', import.meta.url).href;
     const run = spawnSync(process.execPath, ['--import', groupBy, cli, 'generate'], { cwd: root, encoding: 'utf8' });
     if (run.status !== 0) {
@@ -28,7 +26,15 @@ function generate() {
 async function bundle() {
     const common = { absWorkingDir: root, bundle: true, format: 'esm', charset: 'utf8', logLevel: 'warning', target: 'node20' };
     // A compiled norm runs as a program of its own: it carries the same reader of data files, readable.
-    const reader = await build({ ...common, entryPoints: ['language/data/reader.ts'], platform: 'neutral', mainFields: ['module', 'main'], write: false, legalComments: 'inline' });
+    const reader = await build({
+        ...common,
+        entryPoints: ['language/data/reader.ts'],
+        platform: 'neutral',
+        alias: { papaparse: './node_modules/papaparse/papaparse.min.js' },
+        external: ['stream'], // only for its streams, which the reader does not use
+        legalComments: 'inline',
+        write: false,
+    });
     await build({
         ...common,
         entryPoints: { normtaal: 'cli/main.ts' },
@@ -41,4 +47,5 @@ async function bundle() {
         define: { NORMTAAL_VERSIE: JSON.stringify(version), NORMTAAL_LEZER: JSON.stringify(reader.outputFiles[0].text) },
         banner: { js: '#!/usr/bin/env node\nimport { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);' },
     });
+    chmodSync(join(root, '.dist', 'normtaal.mjs'), 0o755); // `npx normtaal` in this folder runs the file itself
 }

@@ -28,6 +28,8 @@ export interface KorpsRij extends KorpsGegevens {
     /** The end score as published: the column `eindscore`. */
     readonly gepubliceerd?: readonly Score[];
     readonly toelichtingen: ReadonlyMap<string, Toelichting>;
+    /** Where each cell stands, by column. */
+    readonly plaatsen: ReadonlyMap<string, Herkomst>;
 }
 
 export interface Gegevens {
@@ -51,8 +53,9 @@ interface Rij {
     waarden: Map<string, Waarde>;
     gepubliceerd?: readonly Score[];
     toelichtingen: Map<string, Toelichting>;
-    /** Where each cell was read: to name both places of a conflict. */
-    gelezen: Map<string, { tekst: string; plaats: Herkomst }>;
+    plaatsen: Map<string, Herkomst>;
+    /** What each cell says: to name both sides of a conflict. */
+    teksten: Map<string, string>;
 }
 
 class DataReader {
@@ -149,7 +152,7 @@ class DataReader {
         }
         const known = this.rijen.get(korps);
         if (known) return known;
-        const row: Rij = { korps, oordelen: new Map(), waarden: new Map(), toelichtingen: new Map(), gelezen: new Map() };
+        const row: Rij = { korps, oordelen: new Map(), waarden: new Map(), toelichtingen: new Map(), plaatsen: new Map(), teksten: new Map() };
         this.rijen.set(korps, row);
         return row;
     }
@@ -181,11 +184,16 @@ class DataReader {
 
     /** Two files may say the same of a cell; what they say differently is an error at the second. */
     private isNew(row: Rij, kolom: string, tekst: string, plaats: Herkomst): boolean {
-        const earlier = row.gelezen.get(kolom);
-        row.gelezen.set(kolom, earlier ?? { tekst, plaats });
-        if (!earlier || earlier.tekst === tekst) return earlier === undefined;
-        const elders = `${earlier.plaats.bestand === plaats.bestand ? '' : `${decodeURIComponent(earlier.plaats.bestand.split('/').at(-1) as string)}, `}rij ${earlier.plaats.regel}`;
-        this.meldingen.push(meld(tegenstrijdigeGegevens, plaats, { wat: `${kolom} van ${row.korps}`, eerste: earlier.tekst, tweede: tekst, elders }));
+        const earlier = row.teksten.get(kolom);
+        const first = row.plaatsen.get(kolom);
+        if (earlier === undefined || !first) {
+            row.teksten.set(kolom, tekst);
+            row.plaatsen.set(kolom, plaats);
+            return true;
+        }
+        if (earlier === tekst) return false;
+        const file = first.bestand === plaats.bestand ? '' : `${decodeURIComponent(first.bestand.split('/').at(-1) as string)}, `;
+        this.meldingen.push(meld(tegenstrijdigeGegevens, plaats, { wat: `${kolom} van ${row.korps}`, eerste: earlier, tweede: tekst, elders: `${file}rij ${first.regel}` }));
         return false;
     }
 }

@@ -1,7 +1,7 @@
 // Which outcomes can a corps with unsure cells have? Exactly those that some choice gives. The cells
 // are settled one by one; what is left of every ceiling then is all that matters, so equal leftovers
 // are followed once. The number of leftovers stays small where the number of choices does not.
-import { compare, comparePart, lowest, pointsOf, readAs } from './evaluate.js';
+import { lowest, pointsHold, pointsOf, readAs } from './evaluate.js';
 import { readsOf } from './reads.js';
 import { type Conditie, type Decision, type Plafond, SCORES, type Score } from './types.js';
 
@@ -16,7 +16,8 @@ type RestConditie =
     | { soort: 'punten'; van: Extract<Conditie, { soort: 'punten' }>; dimensies: readonly number[]; verdiend: number; mogelijk: number; beoordeeld: number }
     | { soort: 'en' | 'of'; delen: readonly RestConditie[] };
 
-interface Stand {
+/** Where the settling of cells has come: what is left of every ceiling, and whether a weighed dimension is judged. */
+export interface Stand {
     readonly resten: readonly Rest[];
     readonly beoordeeld: boolean;
 }
@@ -69,7 +70,7 @@ function differs(decision: Decision, keuzes: Keuzes, cell: number, first: Score 
     return follow(both, both, 0);
 }
 
-function start(decision: Decision, keuzes: Keuzes, vraag: Vraag): Stand {
+export function start(decision: Decision, keuzes: Keuzes, vraag: Vraag): Stand {
     const applies = (dimensie: number): boolean => keuzes[dimensie] !== undefined;
     const matters = relevant(decision, vraag);
     return { resten: decision.plafonds.map(({ als }, i) => matters.has(i) && begin(als, applies)), beoordeeld: false };
@@ -116,8 +117,11 @@ function answerOf(decision: Decision, vraag: Vraag, stand: Stand, step: number):
         return typeof rest === 'boolean' ? rest : undefined;
     }
     if (step < decision.volgorde.length || vraag.doel !== 'eindscore') return undefined;
-    return stand.beoordeeld ? lowered(decision, stand, 'eindscore', 'groen') : 'blanco';
+    return endScore(decision, stand);
 }
+
+/** The end score with the ceilings that are known to hold: final once every cell is settled. */
+export const endScore = (decision: Decision, stand: Stand): Score => (stand.beoordeeld ? lowered(decision, stand, 'eindscore', 'groen') : 'blanco');
 
 function finalScore(decision: Decision, stand: Stand, dimensie: number, own: Score | undefined): Score | undefined {
     return own === undefined || own === 'blanco' ? own : lowered(decision, stand, dimensie, own);
@@ -130,7 +134,7 @@ function lowered(decision: Decision, { resten }: Stand, doel: Plafond['doel'], o
 }
 
 /** The stand after a dimension got its own score: its final score is filled in wherever it is read. */
-function settle(decision: Decision, vraag: Vraag, stand: Stand, dimensie: number, own: Score | undefined): Stand {
+export function settle(decision: Decision, vraag: Vraag, stand: Stand, dimensie: number, own: Score | undefined): Stand {
     const read = readAs(finalScore(decision, stand, dimensie, own), decision);
     const judged = own !== undefined && own !== 'blanco' && decision.dimensies[dimensie]?.weegt === true;
     const resten = stand.resten.map((rest) => (typeof rest === 'boolean' ? rest : fill(rest, dimensie, read, decision)));
@@ -195,9 +199,7 @@ function settleCount(rest: Extract<RestConditie, { soort: 'telling' }>): Rest {
 
 function settlePoints(rest: Extract<RestConditie, { soort: 'punten' }>): Rest {
     if (rest.dimensies.length > 0) return rest;
-    const { vergelijker, grens, deel } = rest.van;
-    if (rest.beoordeeld === 0) return false;
-    return deel ? comparePart(rest.verdiend, vergelijker, grens, rest.mogelijk) : compare(rest.verdiend, vergelijker, grens);
+    return pointsHold(rest.van, rest);
 }
 
 function combine(soort: 'en' | 'of', delen: readonly Rest[]): Rest {
@@ -208,7 +210,7 @@ function combine(soort: 'en' | 'of', delen: readonly Rest[]): Rest {
 }
 
 /** Leftovers with the same key have the same future. */
-const keyOf = ({ resten, beoordeeld }: Stand, step: number): string => `${step}${beoordeeld ? '+' : '-'}${resten.map(restKey).join(';')}`;
+export const keyOf = ({ resten, beoordeeld }: Stand, step: number): string => `${step}${beoordeeld ? '+' : '-'}${resten.map(restKey).join(';')}`;
 
 function restKey(rest: Rest): string {
     if (typeof rest === 'boolean') return rest ? '1' : '0';
@@ -216,9 +218,9 @@ function restKey(rest: Rest): string {
         case 'score':
             return `${rest.dimensie}:${rest.scores.join('')}`;
         case 'telling':
-            return `#${rest.minstens},${rest.hoogstens},${rest.dimensies.join(' ')}`;
+            return `#${rest.scores.join('')},${rest.minstens},${rest.hoogstens},${rest.dimensies.join(' ')}`;
         case 'punten':
-            return `p${rest.verdiend},${rest.mogelijk},${Math.min(rest.beoordeeld, 1)},${rest.dimensies.join(' ')}`;
+            return `p${rest.van.vergelijker}${rest.van.grens}${rest.van.deel},${rest.verdiend},${rest.mogelijk},${Math.min(rest.beoordeeld, 1)},${rest.dimensies.join(' ')}`;
         default:
             return `${rest.soort}(${rest.delen.map(restKey).join(',')})`;
     }

@@ -13,6 +13,18 @@ export interface Afleiding {
 export function derive(dimensie: Dimensie, waarden: ReadonlyMap<string, Waarde>): Afleiding | undefined {
     const { norm, indicatoren } = dimensie;
     if (norm.length === 0) return undefined;
+    return indicatoren.some(({ naam }) => waarden.has(naam)) ? deriveFrom(dimensie, waarden) : withoutAny(dimensie);
+}
+
+/** Most corps supply nothing of a dimension: that answer is found once. */
+const answers = new WeakMap<Dimensie['norm'], Afleiding>();
+function withoutAny(dimensie: Dimensie): Afleiding {
+    const known = answers.get(dimensie.norm) ?? deriveFrom(dimensie, new Map());
+    answers.set(dimensie.norm, known);
+    return known;
+}
+
+function deriveFrom({ norm, indicatoren }: Dimensie, waarden: ReadonlyMap<string, Waarde>): Afleiding {
     const missing = indicatoren.filter(({ naam }) => !waarden.has(naam));
     const found = new Map<string, Afleiding>();
     collect(norm, new Map(waarden), missing, found);

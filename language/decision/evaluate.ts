@@ -61,10 +61,8 @@ function holds(als: Conditie, decision: Decision, final: EigenScores): boolean {
             const least = als.hoogstens === 'alle' ? counted.length : als.minstens;
             return counted.length > 0 && found >= least && found <= most;
         }
-        case 'punten': {
-            const { verdiend, mogelijk, beoordeeld } = countPoints(als.dimensies, decision, final);
-            return beoordeeld > 0 && (als.deel ? comparePart(verdiend, als.vergelijker, als.grens, mogelijk) : compare(verdiend, als.vergelijker, als.grens));
-        }
+        case 'punten':
+            return pointsHold(als, countPoints(als.dimensies, decision, final));
         case 'en':
             return als.delen.every((deel) => holds(deel, decision, final));
         case 'of':
@@ -72,8 +70,14 @@ function holds(als: Conditie, decision: Decision, final: EigenScores): boolean {
     }
 }
 
-/** What the judged dimensions earned, could have earned, and how many they are. */
-function countPoints(dimensies: readonly number[], decision: Decision, final: EigenScores): { verdiend: number; mogelijk: number; beoordeeld: number } {
+/** What the judged dimensions earned, could have earned (in millionths of a point), and how many they are. */
+interface Puntenstand {
+    readonly verdiend: number;
+    readonly mogelijk: number;
+    readonly beoordeeld: number;
+}
+
+function countPoints(dimensies: readonly number[], decision: Decision, final: EigenScores): Puntenstand {
     const sum = { verdiend: 0, mogelijk: 0, beoordeeld: 0 };
     for (const i of dimensies) {
         const points = pointsOf(readAs(final[i], decision), i, decision);
@@ -85,16 +89,25 @@ function countPoints(dimensies: readonly number[], decision: Decision, final: Ei
     return sum;
 }
 
-/** The points of one dimension with a score, and the most that it could have earned; none when it is not judged. */
+/** Points are whole millionths: three times 0,3 is exactly 0,9, in whatever order they are added. */
+const millionths = (points: number): number => Math.round(points * 1e6);
+
+/** Meaning of a condition on points: over dimensions none of which is judged it does not hold. */
+export function pointsHold({ vergelijker, grens, deel }: Extract<Conditie, { soort: 'punten' }>, { verdiend, mogelijk, beoordeeld }: Puntenstand): boolean {
+    if (beoordeeld === 0) return false;
+    return deel ? comparePart(verdiend, vergelijker, grens, mogelijk) : compare(verdiend, vergelijker, millionths(grens));
+}
+
+/** The points of one dimension with a score, and the most that it could have earned, in millionths; none when it is not judged. */
 export function pointsOf(score: Score | undefined, dimensie: number, decision: Decision): { verdiend: number; mogelijk: number } | undefined {
     if (score === undefined || score === 'blanco') return undefined;
     const { punten } = decision;
     if (!punten) throw new Error('A condition on points needs points.');
     const { gewicht } = decision.dimensies[dimensie] as Dimensie;
-    return { verdiend: gewicht * punten[score], mogelijk: gewicht * Math.max(punten.rood, punten.geel, punten.groen) };
+    return { verdiend: millionths(gewicht * punten[score]), mogelijk: millionths(gewicht * Math.max(punten.rood, punten.geel, punten.groen)) };
 }
 
-export function compare<T extends number | boolean | string>(a: T, sign: Vergelijker, b: T): boolean {
+export function compare<T extends number | bigint | boolean | string>(a: T, sign: Vergelijker, b: T): boolean {
     switch (sign) {
         case '<':
             return a < b;
@@ -109,5 +122,6 @@ export function compare<T extends number | boolean | string>(a: T, sign: Vergeli
     }
 }
 
-/** Compares `part` with `percent` per cent of `whole` without dividing. */
-export const comparePart = (part: number, sign: Vergelijker, percent: number, whole: number): boolean => compare(part * 100, sign, percent * whole);
+/** Compares `part` with `percent` per cent of `whole`, without dividing and in whole numbers. */
+const comparePart = (part: number, sign: Vergelijker, percent: number, whole: number): boolean =>
+    compare(BigInt(part) * 100_000_000n, sign, BigInt(millionths(percent)) * BigInt(whole));

@@ -116,7 +116,7 @@ export function describeBroken(words: readonly IToken[], { kind, tokens, reach }
 export function describeRepair(words: readonly IToken[], repair: Repair, text: string): SentenceFault {
     const { soort, from, to, write } = repair;
     const first = (words[from] ?? words.at(-1)) as IToken;
-    const last = (words[to - 1] ?? first) as IToken;
+    const last = (words[to - 1] ?? first);
     switch (soort) {
         case 'ontbreekt': return describeMissing(words, repair, text);
         case 'te veel': return fault(woordTeVeel, { gevonden: quoteToken(first) }, first);
@@ -153,6 +153,6 @@ function describeMissing(words: readonly IToken[], { from, write, judged }: Repa
     }
     // The name before the gap is said whole, as far as it goes without the missing word.
     const before = judged.tokens.findLast((token) => token.startOffset <= previous.startOffset) as IToken;
-    const na = before.tokenType.name === 'TEKST' ? 'deze tekst' : quote(sourceOf([{ ...before, endOffset: previous.endOffset as number }], text));
+    const na = before.tokenType.name === 'TEKST' ? 'deze tekst' : quote(sourceOf([{ ...before, endOffset: previous.endOffset }], text));
     return fault(ontbrekendWoord, { ontbreekt, na }, previous, previous, true);
 }

@@ -200,7 +200,7 @@ export class SentenceParser extends LangiumParser {
     }
 
     private parseSentence(text: string, rule: string): { value: Mutable<Zin>; parserErrors: readonly IRecognitionException[] } {
-        return super.parse(text, { rule } as never) as unknown as { value: Mutable<Zin>; parserErrors: readonly IRecognitionException[] };
+        return super.parse(text, { rule }) as unknown as { value: Mutable<Zin>; parserErrors: readonly IRecognitionException[] };
     }
 
     /**

@@ -13,7 +13,7 @@ export class Tree {
     constructor(input: string, private readonly comments: readonly IToken[]) {
         this.root = new RootCstNodeImpl(input);
         this.norm = { $type: 'Norm', zinnen: [], $cstNode: this.root } as unknown as Mutable<Norm>;
-        this.root.astNode = this.norm as Norm;
+        this.root.astNode = this.norm;
     }
 
     /** The comments inside a sentence; those before it become leaves of the file. */
@@ -48,10 +48,10 @@ export class Tree {
         const container: Mutable<AstNode> & { zinnen: Zin[]; clausules?: Clausule[] } = owner ?? this.norm;
         const property = zin.$type === 'Clausule' && owner ? 'clausules' : 'zinnen';
         const siblings = (property === 'clausules' ? owner?.clausules : container.zinnen) as Zin[];
-        zin.$container = container as Norm;
+        zin.$container = container;
         zin.$containerProperty = property;
         zin.$containerIndex = siblings.length;
-        siblings.push(zin as Zin);
+        siblings.push(zin);
     }
 
     finish(): void {
@@ -62,7 +62,7 @@ export class Tree {
         const node = new CompositeCstNodeImpl();
         node.content = content;
         for (const child of content) (child as CompositeCstNodeImpl).container = node;
-        node.astNode = zin as Zin;
+        node.astNode = zin;
         node.container = this.root;
         this.root.content.push(node);
         zin.$cstNode = node;

@@ -1,8 +1,9 @@
 // How does the text of a token become a value? Names and texts lose quotes and superfluous blanks.
 import { type CstNode, CstUtils, DefaultValueConverter, type GrammarAST, type ValueType } from 'langium';
 
+/** Comments may stand between the words of a name; what stands in quotes is no comment. */
 const normaliseBlanks = (text: string): string =>
-    text.replace(/\/\*[\s\S]*?\*\/|\/\/[^\n\r]*/g, ' ').replace(/\s+/g, ' ').trim();
+    text.replace(/"[^"\n\r]*"|\/\*[\s\S]*?\*\/|\/\/[^\n\r]*/g, (part) => (part.startsWith('"') ? part : ' ')).replace(/\s+/g, ' ').trim();
 const unquote = (text: string): string => (text.startsWith('"') ? text.slice(1, -1) : text);
 
 export class NormValueConverter extends DefaultValueConverter {

@@ -4,7 +4,7 @@ import {
     type ReferenceInfo, WorkspaceCache,
 } from 'langium';
 import { dubbelzinnigeNaam, onbekendeNaam } from '../diagnostics/index.js';
-import { Dimensie, isDimensie, isVerwachtGegevens, isZin } from '../generated/ast.js';
+import { type Dimensie, isDimensie, isVerwachtGegevens, isZin } from '../generated/ast.js';
 import { nearest } from '../nearest.js';
 import type { SentenceParser } from '../parsing/sentence-parser.js';
 import { type Declaratie, type Declaraties, declarationsOf, visibleDocuments } from './declarations.js';
@@ -87,7 +87,7 @@ export class NormLinker extends DefaultLinker {
 
 /** `dimensie X` -> X, a dimension; `"X" van V` -> X van V. */
 export function readReference(text: string): { naam: string; soort?: 'Dimensie' | 'Aandachtsveld' } {
-    const [, prefix, rest] = /^(?:(dimensie|aandachtsveld) )?(.*)$/.exec(text) as unknown as [string, string | undefined, string];
+    const [, prefix, rest] = /^(?:(dimensie|aandachtsveld) )?(.*)$/s.exec(text) as unknown as [string, string | undefined, string];
     const naam = rest.replaceAll('"', '');
     return prefix ? { naam, soort: prefix === 'dimensie' ? 'Dimensie' : 'Aandachtsveld' } : { naam };
 }
@@ -104,7 +104,7 @@ const ofTypes = (found: readonly Declaratie[], types: readonly string[]): Declar
 function preferOwn(found: Declaratie[], container: AstNode): Declaratie[] {
     if (found.length < 2) return found;
     const own = AstUtils.getContainerOfType(container, isDimensie);
-    const inside = own ? found.filter(({ node }) => node.$container === (own as Dimensie)) : [];
+    const inside = own ? found.filter(({ node }) => node.$container === (own)) : [];
     return inside.length > 0 ? inside : found;
 }
 

@@ -259,7 +259,7 @@ describe('norms of dimensions', () => {
     spec.dimensies[A] = { naam: 'A', veld: 0, indicatoren, norm: lines, ...(anders === undefined ? {} : { anders }) };
     return spec;
   };
-  const derive = (spec: Spec, indicatoren: Row['indicatoren']): string | undefined => naive(spec, row('- - - -', indicatoren)).norm['A'];
+  const derive = (spec: Spec, indicatoren: Row['indicatoren']): string | undefined => naive(spec, row('- - - -', indicatoren)).norm.A;
 
   test('lines, anders, and an edge that belongs to neither', () => {
     const spec = withNorm([{ kleur: 'rood', bij: minder(3) }, { kleur: 'groen', bij: { soort: 'samen', voeg: 'en', delen: [meer(5), ja] } }], 'geel');

@@ -37,7 +37,7 @@ export function printWithLines(spec: Spec): PrintedNorm {
     writer.blank();
     writer.write(section, 0);
   }
-  return { tekst: writer.lines.join('\n') + '\n', regels: writer.regels };
+  return { tekst: `${writer.lines.join('\n')}\n`, regels: writer.regels };
 }
 
 /** Choices, taken in turn from the numbers of the spec; without numbers always the first and plainest. */

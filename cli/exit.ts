@@ -1,0 +1,7 @@
+// How does a command end? 0 in order; 1 the norm, the data or an expectation is not; 2 wrong use.
+
+/** Wrong use: an unknown option, a file that is not there. The message is Dutch and says what to do. */
+export class UsageError extends Error {}
+
+/** What was to be said has been said: end with code 1. */
+export class NotInOrder extends Error {}

@@ -1,0 +1,104 @@
+// What does the command line read and write? The only file system of the project.
+import { createHash, randomBytes } from 'node:crypto';
+import { mkdir, open, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
+import { dirname, join, relative, resolve, sep } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { decodeText } from '../language/index.js';
+import { UsageError } from './exit.js';
+
+const MAX_BYTES = 64 * 1024 * 1024;
+
+export const toUri = (path: string): string => pathToFileURL(resolve(path)).href;
+
+/** A file as the user would type it: relative to the current folder. */
+export function show(uri: string): string {
+    if (!uri.startsWith('file:')) return uri;
+    const path = fileURLToPath(uri);
+    const near = relative(process.cwd(), path);
+    return (near.startsWith(`..${sep}..${sep}..`) ? path : near).replaceAll('\\', '/');
+}
+
+/** Why a file cannot be read or written, in Dutch. */
+export function reasonOf(error: unknown): string {
+    const code = (error as NodeJS.ErrnoException)?.code;
+    switch (code) {
+        case 'ENOENT': return 'het bestaat niet';
+        case 'EISDIR': return 'het is een map';
+        case 'ENOTDIR': return 'een deel van het pad is geen map';
+        case 'EACCES': case 'EPERM': return 'u hebt er geen toegang toe';
+        case 'ENOSPC': return 'de schijf is vol';
+        case 'EROFS': return 'de schijf is alleen te lezen';
+        case 'EBUSY': return 'een ander programma houdt het vast';
+        default: return error instanceof Error ? error.message : String(error);
+    }
+}
+
+/** @throws Error with a Dutch reason. */
+export async function readBytes(uri: string): Promise<Uint8Array> {
+    try {
+        if (!uri.startsWith('file:')) throw new Error('het staat niet op deze computer');
+        const path = fileURLToPath(uri);
+        const { size } = await stat(path);
+        if (size > MAX_BYTES) throw new Error(`het is groter dan ${MAX_BYTES / 1024 / 1024} MB`);
+        return await readFile(path);
+    } catch (error) {
+        throw new Error(reasonOf(error));
+    }
+}
+
+/** The text of a norm file, however it is encoded. @throws Error with a Dutch reason. */
+export const readText = async (path: string): Promise<string> => decodeText(await readBytes(toUri(path)));
+
+export const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
+
+/** Writes beside the file and renames: whatever fails, the old file or the new one is there, whole. */
+export async function writeWhole(path: string, content: string): Promise<void> {
+    const beside = join(dirname(resolve(path)), `.${randomBytes(6).toString('hex')}.tmp`);
+    try {
+        const file = await open(beside, 'wx');
+        try {
+            await file.writeFile(content);
+            await file.sync();
+        } finally {
+            await file.close();
+        }
+        await rename(beside, path);
+    } catch (error) {
+        await rm(beside, { force: true });
+        throw new UsageError(`${path} is niet te schrijven: ${reasonOf(error)}.`);
+    }
+}
+
+export async function makeFolder(path: string): Promise<void> {
+    try {
+        await mkdir(path, { recursive: true });
+    } catch (error) {
+        throw new UsageError(`De map ${path} is niet te maken: ${reasonOf(error)}.`);
+    }
+}
+
+/** The norm files that paths stand for: a folder stands for all in it, hidden folders and node_modules aside. */
+export async function findNorms(paths: readonly string[]): Promise<string[]> {
+    const found: string[] = [];
+    for (const path of paths.length > 0 ? paths : ['.']) {
+        const info = await stat(path).catch((error: unknown) => {
+            throw new UsageError(`${path} is niet te lezen: ${reasonOf(error)}.`);
+        });
+        if (info.isDirectory()) found.push(...(await normsIn(path)));
+        else found.push(path);
+    }
+    if (found.length === 0) throw new UsageError(`Er staat geen normbestand (.norm) in ${paths.join(', ') || 'deze map'}.`);
+    return [...new Set(found.map((path) => resolve(path)))].map((path) => relative(process.cwd(), path) || path);
+}
+
+async function normsIn(folder: string): Promise<string[]> {
+    const entries = await readdir(folder, { withFileTypes: true });
+    const found: string[] = [];
+    for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
+        const path = join(folder, entry.name);
+        if (entry.isDirectory()) {
+            if (!entry.name.startsWith('.') && entry.name !== 'node_modules') found.push(...(await normsIn(path)));
+        } else if (entry.name.toLowerCase().endsWith('.norm')) found.push(path);
+    }
+    return found;
+}

@@ -1,0 +1,22 @@
+// How does a colour look in a terminal? Always with a sign, for who sees or prints no colours.
+import pc from 'picocolors';
+import stringWidth from 'string-width';
+import type { Score } from '../../language/index.js';
+
+export const SIGNS: Readonly<Record<Score | 'onzeker', string>> = { groen: '+', geel: '±', rood: '-', blanco: '.', onzeker: '?' };
+export const OORDEEL: Readonly<Record<Score, string>> = { groen: 'conform norm', geel: 'aandacht', rood: 'onvoldoende', blanco: 'geen oordeel' };
+
+const PAINT: Readonly<Record<Score | 'onzeker', (text: string) => string>> = {
+    groen: (text) => pc.bgGreen(pc.black(text)),
+    geel: (text) => pc.bgYellow(pc.black(text)),
+    rood: (text) => pc.bgRed(pc.black(text)),
+    blanco: (text) => pc.dim(text),
+    onzeker: (text) => pc.bgMagenta(pc.black(text)),
+};
+
+export const kindOf = (scores: readonly Score[]): Score | 'onzeker' => (scores.length === 1 ? (scores[0] as Score) : 'onzeker');
+export const paint = (scores: readonly Score[], text: string): string => PAINT[kindOf(scores)](text);
+export const signCell = (scores: readonly Score[]): string => paint(scores, ` ${SIGNS[kindOf(scores)]} `);
+
+/** Pads to a width as it is seen: accents and wide signs counted as they show. */
+export const pad = (text: string, width: number): string => text + ' '.repeat(Math.max(0, width - stringWidth(text)));

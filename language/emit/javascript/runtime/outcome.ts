@@ -1,0 +1,164 @@
+// How does an emitted module come from own scores to an outcome, also where cells are unsure?
+
+export const OUTCOME = String.raw`
+// Een stand s heeft per dimensie haar eindkleur, NVT of OPEN. Dimensies worden ingevuld in een volgorde
+// waarin elke regel eindkleuren leest.
+
+const begin = (keuzes) => keuzes.map((keuze) => (keuze === NVT ? NVT : OPEN));
+
+/** De stand nadat een dimensie haar eigen score kreeg en haar regels die verlaagden; blanco blijft blanco. */
+function vulIn(s, dimensie, eigen) {
+  const nieuw = s.slice();
+  nieuw[dimensie] = eigen & BEOORDEELD ? verlaagd(s, dimensie, eigen) : eigen;
+  return nieuw;
+}
+
+const perDoel = new Map([EINDSCORE, ...VOLGORDE].map((doel) => [doel, [...PLAFONDS.keys()].filter((i) => PLAFONDS[i].doel === doel)]));
+
+function verlaagd(s, doel, score) {
+  let laagste = score;
+  for (const i of perDoel.get(doel)) {
+    if (PLAFONDS[i].hoogstens < laagste && PLAFONDS[i].geldt(s) === true) laagste = PLAFONDS[i].hoogstens;
+  }
+  return laagste;
+}
+
+/** Blanco zolang geen dimensie die meeweegt beoordeeld is. */
+function eindscore(s) {
+  const beoordeeld = DIMENSIES.some(({ weegt }, dimensie) => weegt && s[dimensie] & BEOORDEELD);
+  return beoordeeld ? verlaagd(s, EINDSCORE, GROEN) : BLANCO;
+}
+
+/** Een regel over een dimensie die niet geldt, zegt niets. */
+const geldtNu = ({ doel, geldt }, s) => (doel !== EINDSCORE && s[doel] === NVT ? false : geldt(s));
+
+/** De uitkomst: verzamelingen van scores, per plafond of het altijd (true), soms ("soms") of nooit (false) geldt. */
+function uitkomst(keuzes) {
+  if (keuzes.some((keuze) => bits(keuze).length > 1)) return onzekereUitkomst(keuzes);
+  let s = begin(keuzes);
+  for (const dimensie of VOLGORDE) s = vulIn(s, dimensie, keuzes[dimensie]);
+  return { eind: eindscore(s), scores: s, geldt: PLAFONDS.map((plafond) => geldtNu(plafond, s)), beslissend: [] };
+}
+
+// Onzekere cellen: de scores worden één voor één ingevuld. Wat dan van de regels nog open is, bepaalt het
+// vervolg; standen waarvan dat gelijk is, worden samen verder gevolgd. Zo blijft het antwoord precies.
+
+function onzekereUitkomst(keuzes) {
+  const antwoorden = (vraag) => doorloop(keuzes, vraag).map(([s]) => vraag.antwoord(s));
+  const verzameling = (vraag) => antwoorden(vraag).reduce((samen, score) => samen | score);
+  const eind = verzameling(naarEindscore);
+  const geldt = PLAFONDS.map((plafond) => {
+    const gevonden = new Set(antwoorden({ via: plafond.via ?? [], rest: (s) => String(geldtNu(plafond, s)), antwoord: (s) => geldtNu(plafond, s) }));
+    return gevonden.size > 1 ? "soms" : gevonden.has(true);
+  });
+  return {
+    eind,
+    scores: keuzes.map((keuze, dimensie) => (perDoel.get(dimensie).length === 0 ? keuze : verzameling(vraagNaar(dimensie)))),
+    geldt,
+    beslissend: bits(eind).length > 1 ? [...keuzes.keys()].filter((dimensie) => beslist(keuzes, dimensie)) : [],
+  };
+}
+
+/** De vraag naar de eindkleur van een dimensie, of naar de eindscore. */
+function vraagNaar(doel) {
+  const via = [...new Set(perDoel.get(doel).flatMap((i) => PLAFONDS[i].via ?? []))];
+  if (doel === EINDSCORE) return { via, rest: restVanEindscore, antwoord: eindscore };
+  return { via, rest: (s) => (s[doel] === OPEN ? restVan(s, doel) : String(s[doel])), antwoord: (s) => s[doel] };
+}
+
+function restVanEindscore(s) {
+  return (eindscore(s) === BLANCO ? "-" : "+") + restVan(s, EINDSCORE);
+}
+
+const naarEindscore = vraagNaar(EINDSCORE);
+
+/** Wat er van de plafonds van een doel nog toe doet: het laagste dat geldt, en de lagere die nog open zijn. */
+function restVan(s, doel) {
+  let laagste = GROEN;
+  const open = [];
+  for (const i of perDoel.get(doel)) {
+    const geldt = PLAFONDS[i].geldt(s);
+    if (geldt === true) laagste = Math.min(laagste, PLAFONDS[i].hoogstens);
+    else if (geldt !== false) open.push([PLAFONDS[i].hoogstens, i + ":" + geldt]);
+  }
+  return laagste + "," + open.filter(([hoogstens]) => hoogstens < laagste).map(([, rest]) => rest).join();
+}
+
+function sleutel(s, { via, rest }) {
+  const dimensies = via.filter((dimensie) => s[dimensie] !== NVT);
+  return rest(s) + ";" + dimensies.map((dimensie) => (s[dimensie] === OPEN ? restVan(s, dimensie) : "")).join(";");
+}
+
+/** Alle verschillende standen aan het eind; bij een dimensie apart de standen per keuze van die dimensie naast elkaar. */
+function doorloop(keuzes, vraag, apart) {
+  let groepen = [[begin(keuzes)]];
+  for (const dimensie of VOLGORDE) {
+    const volgende = new Map();
+    const eigen = bits(keuzes[dimensie]);
+    for (const groep of groepen) {
+      const verder = dimensie === apart ? [eigen.map((score) => vulIn(groep[0], dimensie, score))] : eigen.map((score) => groep.map((s) => vulIn(s, dimensie, score)));
+      for (const nieuw of verder) {
+        const sleutels = nieuw.map((s) => sleutel(s, vraag));
+        // Standen die gelijk geworden zijn, blijven dat: deze keuze beslist niet meer.
+        if (nieuw.length === 1 || sleutels.some((ander) => ander !== sleutels[0])) volgende.set(sleutels.join("\n"), nieuw);
+      }
+    }
+    groepen = [...volgende.values()];
+    begrens(groepen.length);
+  }
+  return groepen;
+}
+
+/** Of de eindscore bij een of andere keuze van de overige cellen van deze cel afhangt. */
+function beslist(keuzes, dimensie) {
+  if (bits(keuzes[dimensie]).length < 2) return false;
+  return doorloop(keuzes, naarEindscore, dimensie).some((groep) => new Set(groep.map(eindscore)).size > 1);
+}
+
+/** Liever een fout dan een uitkomst waar geen einde aan komt. */
+const GRENS = 50_000;
+function begrens(aantal) {
+  if (aantal > GRENS) throw new RangeError("Er zijn te veel onzekere cellen voor een precieze uitkomst. Geef voor een aantal daarvan één score.");
+}
+
+/** De losse scores van een verzameling, van laag naar hoog; NVT is er ook één. */
+const bits = (scores) => (scores === NVT ? [NVT] : [BLANCO, ROOD, GEEL, GROEN].filter((score) => scores & score));
+
+/** "geel|groen"; wat niet geldt, wordt blanco getoond. */
+const tekst = (scores) => [...SCORES].filter(([, score]) => (scores || BLANCO) & score).map(([naam]) => naam).join("|");
+
+/** Een uitkomst zoals score haar teruggeeft. */
+function beschrijf(eigen, { eind, scores, geldt, beslissend }) {
+  const perDimensie = Object.create(null);
+  for (const [i, { naam }] of DIMENSIES.entries()) {
+    const { oordeel, norm } = eigen[i];
+    perDimensie[naam] = {
+      score: tekst(scores[i]),
+      ...(oordeel !== undefined && { oordeel: tekst(oordeel) }),
+      ...(norm !== undefined && { norm: tekst(norm) }),
+    };
+  }
+  const plafonds = [...PLAFONDS.keys()].filter((i) => geldt[i] !== false)
+    .sort((a, b) => PLAFONDS[a].hoogstens - PLAFONDS[b].hoogstens || a - b)
+    .map((i) => beschrijfPlafond(PLAFONDS[i], geldt[i] === "soms"));
+  return {
+    eindscore: tekst(eind),
+    dimensies: perDimensie,
+    plafonds,
+    ...(bits(eind).length > 1 && { beslissend: beslissend.map((i) => DIMENSIES[i].naam) }),
+  };
+}
+
+function beschrijfPlafond({ doel, hoogstens, zin, bestand, regel, bron, interpretatie }, onzeker) {
+  return {
+    doel: doel === EINDSCORE ? "eindscore" : DIMENSIES[doel].naam,
+    hoogstens: tekst(hoogstens),
+    zin,
+    bestand,
+    regel,
+    ...(bron !== undefined && { bron }),
+    ...(interpretatie !== undefined && { interpretatie }),
+    ...(onzeker && { onzeker }),
+  };
+}
+`;

@@ -1,0 +1,90 @@
+// Does a norm give what its examples expect, and the data what the norm expects of it?
+import { lowest } from '../decision/evaluate.js';
+import { buildPlafond } from '../decision/build.js';
+import { scoreKorps, type Uitslag } from '../decision/score.js';
+import type { Decision, Plafond, Score, Waarde, Zin } from '../decision/types.js';
+import type { Norm, Regeltekst, Verwachting, Voorbeeld } from '../model/types.js';
+import { type Rij, writeScores } from './score-table.js';
+
+/** One check: `wijkt af` is a deviation that is known and argued. */
+export interface Toets {
+    readonly soort: 'voorbeeld' | 'gegevens';
+    readonly naam: string;
+    readonly uitkomst: 'geslaagd' | 'mislukt' | 'wijkt af';
+    /** Why it failed or deviates, in Dutch. */
+    readonly uitleg?: string;
+    readonly zin: Zin;
+}
+
+export function testNorm(norm: Norm, decision: Decision, rijen: readonly Rij[] | undefined): Toets[] {
+    const examples = norm.voorbeelden.flatMap((voorbeeld) => testVoorbeeld(norm, decision, voorbeeld));
+    return rijen ? [...examples, ...norm.verwachtingen.map((verwachting) => testVerwachting(verwachting, rijen))] : examples;
+}
+
+/** The corps that an example describes: what it does not give is blanco. */
+export function voorbeeldKorps(decision: Decision, voorbeeld: Voorbeeld): Uitslag {
+    const oordelen = new Map<string, readonly Score[]>();
+    for (const { kleuren, dimensies } of voorbeeld.scores) if (dimensies !== 'overige') for (const naam of dimensies) oordelen.set(naam, kleuren);
+    const waarden = new Map<string, Waarde>(voorbeeld.waarden.map(({ indicator, waarde }) => [indicator, waarde]));
+    const given = (naam: string, indicatoren: readonly { naam: string }[]): boolean => oordelen.has(naam) || indicatoren.some((indicator) => waarden.has(indicator.naam));
+    const rest = voorbeeld.scores.find(({ dimensies }) => dimensies === 'overige');
+    if (rest) for (const { naam, indicatoren } of decision.dimensies) if (!given(naam, indicatoren)) oordelen.set(naam, rest.kleuren);
+    return scoreKorps(decision, { korps: '', oordelen, waarden });
+}
+
+function testVoorbeeld(norm: Norm, decision: Decision, voorbeeld: Voorbeeld): Toets[] {
+    const uitslag = voorbeeldKorps(decision, voorbeeld);
+    return voorbeeld.verwacht.map(({ kleuren, doel, want, zin }): Toets => {
+        const target = doel === undefined ? 'eindscore' : decision.dimensies.findIndex(({ naam }) => naam === doel);
+        const actual = target === 'eindscore' ? uitslag.eindscore : (uitslag.dimensies[target]?.score ?? []);
+        const naam = `"${voorbeeld.titel}"${voorbeeld.verwacht.length > 1 ? `, ${zin.tekst}` : ''}`;
+        const uitleg = writeScores(actual) !== writeScores(kleuren)
+            ? `verwacht ${writeScores(kleuren)}, maar de norm geeft ${writeScores(actual)}${because(uitslag, target)}`
+            : want && missingReason(norm, decision, uitslag, want);
+        return { soort: 'voorbeeld', naam, uitkomst: uitleg === undefined ? 'geslaagd' : 'mislukt', ...(uitleg !== undefined && { uitleg }), zin };
+    });
+}
+
+/** The lowest ceilings that hold for a target. */
+function lowestCeilings({ plafonds }: Uitslag, doel: Plafond['doel']): readonly Plafond[] {
+    const own = plafonds.map(({ plafond }) => plafond).filter((plafond) => plafond.doel === doel);
+    const low = own.reduce<Plafond['hoogstens']>((least, { hoogstens }) => lowest(least, hoogstens), 'geel');
+    return own.filter(({ hoogstens }) => hoogstens === low);
+}
+
+function because(uitslag: Uitslag, doel: Plafond['doel']): string {
+    const zinnen = lowestCeilings(uitslag, doel).map(({ zin }) => `'${zin.tekst}' (regel ${zin.herkomst.regel})`);
+    return zinnen.length === 0 ? '' : `, want ${zinnen.join(' en ')}`;
+}
+
+/** The rule after `want` is told by what it says, not by how it is written. */
+function missingReason(norm: Norm, decision: Decision, uitslag: Uitslag, want: Regeltekst): string | undefined {
+    const index = (naam: string): number => decision.dimensies.findIndex((dimensie) => dimensie.naam === naam);
+    const meaning = ({ als, hoogstens, doel }: Plafond): string => JSON.stringify([als, hoogstens, doel]);
+    const wanted = buildPlafond(norm, { ...want, zin: uitslag.plafonds[0]?.plafond.zin ?? (norm.voorbeelden[0] as Voorbeeld).zin }, index);
+    if (!decision.plafonds.some((plafond) => meaning(plafond) === meaning(wanted))) return "de norm heeft geen regel zoals die achter 'want'";
+    if (lowestCeilings(uitslag, wanted.doel).some((plafond) => meaning(plafond) === meaning(wanted))) return undefined;
+    const holds = uitslag.plafonds.some(({ plafond }) => meaning(plafond) === meaning(wanted));
+    return `de regel achter 'want' ${holds ? 'is niet de strengste' : 'geldt hier niet'}${because(uitslag, wanted.doel)}`;
+}
+
+function testVerwachting(verwachting: Verwachting, rijen: readonly Rij[]): Toets {
+    const { keren, dimensie, korpsen, wijktAf, zin } = verwachting;
+    const counted = korpsen ? rijen.filter(({ korps }) => korpsen.leden.includes(korps)) : rijen;
+    const scores = counted.map((rij) => (dimensie === undefined ? rij.eindscore : (rij.dimensies.find(({ naam }) => naam === dimensie)?.score ?? ['blanco' as const])));
+    // Of the end score every colour is counted; what is not named must not occur.
+    const named = new Set(keren.map(({ kleur }) => kleur));
+    const unnamed = dimensie === undefined ? (['groen', 'geel', 'rood', 'blanco'] as const).filter((kleur) => !named.has(kleur)).map((kleur) => ({ kleur, aantal: 0 })) : [];
+    const wrong = [...keren, ...unnamed].flatMap(({ kleur, aantal }) => {
+        const least = scores.filter((set) => set.length === 1 && set[0] === kleur).length;
+        const most = scores.filter((set) => set.includes(kleur)).length;
+        if (least === aantal && most === aantal) return [];
+        return [`${least === most ? least : `${least} tot en met ${most}`} keer ${kleur} in plaats van ${aantal}`];
+    });
+    const naam = zin.tekst;
+    if (wrong.length === 0) return { soort: 'gegevens', naam, uitkomst: wijktAf === undefined ? 'geslaagd' : 'mislukt', zin, ...(wijktAf !== undefined && { uitleg: `klopt wel; haal 'wijkt af omdat' weg` }) };
+    const uitleg = `de gegevens geven ${wrong.join(', ')}`;
+    return wijktAf === undefined
+        ? { soort: 'gegevens', naam, uitkomst: 'mislukt', uitleg, zin }
+        : { soort: 'gegevens', naam, uitkomst: 'wijkt af', uitleg: `${uitleg}; ${wijktAf}`, zin };
+}

@@ -1,0 +1,118 @@
+// Does the command line say what is wrong in one clear message, with the exit code that it promises?
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { ROOT, runCli } from '../helpers/run-cli.js';
+import { tempFolder } from '../helpers/temp-folder.js';
+
+const FOUR = 'dimensie Referentiekader\ndimensie Gedragscode\ndimensie Aanleveren EMM\ndimensie Weging\nrood op Aanleveren EMM blokkeert groen\n';
+const HEAD = 'korps;Referentiekader;Gedragscode;Aanleveren EMM;Weging\n';
+const NORM = join(ROOT, 'rules/2011-2012/korpsmonitor.norm');
+
+describe('wrong use ends with 2 and one message', () => {
+    test.each([
+        [['scor', 'x'], "De opdracht 'scor' bestaat niet. Bedoelde u"],
+        [['score'], 'Er ontbreekt iets: norm.'],
+        [['score', 'weg.norm'], 'weg.norm is niet te lezen: het bestaat niet.'],
+        [['score', '.'], '. is niet te lezen: het is een map.'],
+        [['score', NORM, '--data', 'weg.csv'], 'weg.csv is niet te lezen: het bestaat niet.'],
+        [['score', NORM, '--format', 'pdf'], "'pdf' kan niet bij '--format <vorm>'. Kies uit: text, csv, json, md."],
+        [['score', NORM, '--dta', 'x'], "De optie '--dta' bestaat niet. Bedoelde u --data?"],
+        [['score', NORM, '--out', join('weg', 'uit.csv')], 'uit.csv is niet te schrijven: het bestaat niet.'],
+        [['check', 'weg'], 'weg is niet te lezen: het bestaat niet.'],
+        [['check', '.'], 'Er staat geen normbestand (.norm) in .'],
+        [['test', 'weg'], 'weg is niet te lezen: het bestaat niet.'],
+        [['explain', NORM], 'Er ontbreekt iets: korps.'],
+        [['explain', NORM, 'Utrcht'], "Er is geen korps 'Utrcht'. Bedoelde u 'Utrecht'?"],
+        [['compile', NORM, '--target', 'cobol'], "'cobol' kan niet bij '--target <doel>'."],
+    ])('%j', (args, message) => {
+        const { code, out, err } = runCli(args, tempFolder());
+        expect(err).toContain(`normtaal: `);
+        expect(err).toContain(message);
+        expect(err).not.toMatch(/\n\s+at /);
+        expect({ code, out }).toEqual({ code: 2, out: '' });
+    });
+
+    test('without a command it shows what there is', () => {
+        const { code, err } = runCli([]);
+        expect(code).toBe(2);
+        expect(err).toContain('Opdrachten:');
+    });
+});
+
+describe('what is not in order ends with 1', () => {
+    test('a broken norm: place, what, and the line underlined', () => {
+        const folder = tempFolder({ 'fout.norm': 'dimensie Referentiekader\nrood op Refentiekader blokkeert groen\n' });
+        const { code, out } = runCli(['check', 'fout.norm'], folder);
+        expect(code).toBe(1);
+        expect(out).toContain("fout.norm:2:9: fout NT0201: Er is geen dimensie of aandachtsveld 'Refentiekader'. Bedoelde u 'Referentiekader'?");
+        expect(out).toContain('  2 | rood op Refentiekader blokkeert groen\n    |         ^^^^^^^^^^^^^\n');
+        const scored = runCli(['score', 'fout.norm', '--data', 'weg.csv'], folder);
+        expect(scored.code).toBe(1);
+        expect(scored.err).toContain('NT0201');
+        expect(scored.out).toBe('');
+    });
+
+    test('broken data: file, row, column and a suggestion', () => {
+        const folder = tempFolder({ 'n.norm': `gegevens "d.csv"\n${FOUR}`, 'd.csv': `${HEAD}X;groen;gron;rood;groen\n` });
+        for (const command of ['check', 'score', 'test']) {
+            const { code, out, err } = runCli([command, 'n.norm'], folder);
+            if (command === 'test') continue; // no example and no expectation: the data are not needed
+            expect(code).toBe(1);
+            expect(out + err).toContain("d.csv:2:3: fout NT0403: 'gron' is niet te lezen");
+        }
+    });
+
+    test('an example that fails, with the reason', () => {
+        const folder = tempFolder({ 'n.norm': `${FOUR}voorbeeld "mis"\n  rood op Aanleveren EMM\n  verwacht groen\n` });
+        const { code, out } = runCli(['test', 'n.norm'], folder);
+        expect(code).toBe(1);
+        expect(out).toContain("verwacht groen, maar de norm geeft geel, want 'rood op Aanleveren EMM blokkeert groen' (regel 5)");
+    });
+});
+
+describe('what goes well', () => {
+    test('four dimensions and one sentence do just that', () => {
+        const folder = tempFolder({ 'vier.norm': FOUR, 'd.csv': `${HEAD}A;groen;groen;rood;groen\nB;groen;rood;geel;rood\nC;;;;\n` });
+        const { code, out } = runCli(['score', 'vier.norm', '--data', 'd.csv', '--format', 'csv'], folder);
+        expect(code).toBe(0);
+        expect(out).toBe('korps;Referentiekader;Gedragscode;Aanleveren EMM;Weging;eindscore\nA;groen;groen;rood;groen;geel\nB;groen;rood;geel;rood;groen\nC;blanco;blanco;blanco;blanco;blanco\n');
+    });
+
+    test('--out writes the file whole, and its csv can be read again', () => {
+        const folder = tempFolder({ 'vier.norm': FOUR, 'd.csv': `${HEAD}A;groen;groen;rood;groen\n` });
+        expect(runCli(['score', 'vier.norm', '--data', 'd.csv', '--format', 'csv', '--out', 'uit.csv'], folder)).toEqual({ code: 0, out: '', err: '' });
+        expect(readdirSync(folder).sort()).toEqual(['d.csv', 'uit.csv', 'vier.norm']);
+        expect(runCli(['score', 'vier.norm', '--data', 'uit.csv', '--format', 'csv'], folder).out).toContain('A;groen;groen;rood;groen;geel;geel\n');
+        expect(existsSync(join(folder, 'uit.csv')) && readFileSync(join(folder, 'uit.csv'), 'utf8')).toContain('A;groen');
+    });
+
+    test('norm files with CRLF, in a folder with a blank and an accent in its name, by a path with backslashes in `gebruik`', () => {
+        const folder = tempFolder({
+            'mijn nörm/sub/hoofd.norm': `gebruik "..\\korpsen.norm"\r\ngegevens "..\\d.csv"\r\n${FOUR.replaceAll('\n', '\r\n')}`,
+            'mijn nörm/korpsen.norm': 'korps Zuid-Holland-Zuid ook bekend als ZHZ\r\n',
+            'mijn nörm/d.csv': `\ufeff${HEAD.replaceAll(';', ',').replace('\n', '\r\n')}zhz,Conform norm,groen,Onvoldoende,aandacht\r\n`,
+        });
+        const { code, out, err } = runCli(['score', join('mijn nörm', 'sub', 'hoofd.norm'), '--format', 'csv'], folder);
+        expect(err).toBe('');
+        expect(out).toContain('Zuid-Holland-Zuid;groen;groen;rood;geel;geel\n');
+        expect(code).toBe(0);
+    });
+
+    test('fmt lays out in place, and --check only says so', () => {
+        const folder = tempFolder({ 'n.norm': 'dimensie   A\nrood op A   blokkeert groen\n', 'mis.norm': 'dimensie A\n  rood op A blokeert groen\n' });
+        expect(runCli(['fmt', 'n.norm', '--check'], folder)).toEqual({ code: 1, out: 'n.norm is anders opgemaakt\n', err: '' });
+        expect(runCli(['fmt', 'n.norm'], folder)).toEqual({ code: 0, out: 'n.norm opgemaakt\n', err: '' });
+        expect(readFileSync(join(folder, 'n.norm'), 'utf8')).toBe('dimensie A\nrood op A blokkeert groen\n');
+        expect(runCli(['fmt'], folder)).toMatchObject({ code: 1, out: '', err: expect.stringContaining('mis.norm heeft een gebroken zin') as string });
+        expect(runCli(['fmt', 'rules', '--check'])).toEqual({ code: 0, out: '', err: '' });
+    });
+
+    test('every command has help with an example', () => {
+        for (const command of ['check', 'score', 'explain', 'test', 'compile', 'fmt']) {
+            const { code, out } = runCli([command, '--help']);
+            expect(code).toBe(0);
+            expect(out).toContain('Voorbeeld:\n  normtaal ');
+        }
+    });
+});

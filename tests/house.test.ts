@@ -1,0 +1,78 @@
+// Does every file stand where the house says, and import only what its room may see?
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { dirname, join, relative, resolve } from 'node:path';
+import { describe, expect, test } from 'vitest';
+
+const ROOT = resolve(import.meta.dirname, '..');
+const TOP = new Set(['language', 'extension', 'rules', 'cli', 'tests', 'package.json', 'tsconfig.json', 'langium-config.json', 'README.md', 'package-lock.json', 'LICENSE', 'CHANGELOG.md', 'node_modules']);
+
+function* sources(folder: string): Generator<string> {
+    for (const entry of readdirSync(join(ROOT, folder), { withFileTypes: true })) {
+        const path = `${folder}/${entry.name}`;
+        if (entry.isDirectory() && entry.name !== 'generated') yield* sources(path);
+        else if (entry.isFile() && path.endsWith('.ts')) yield path;
+    }
+}
+
+/** The rooms of ours that a file imports from, as paths from the root; `node:` and packages as they are written. */
+function importsOf(file: string): string[] {
+    const text = readFileSync(join(ROOT, file), 'utf8');
+    return [...text.matchAll(/(?:from|import)\s*\(?\s*['"]([^'"]+)['"]/g)].map(([, name]) => {
+        const written = name as string;
+        return written.startsWith('.') ? relative(ROOT, resolve(ROOT, dirname(file), written)).replaceAll('\\', '/').replace(/\.js$/, '.ts') : written;
+    });
+}
+
+const within = (path: string, ...rooms: string[]): boolean => rooms.some((room) => path === room || path.startsWith(`${room}/`));
+const isOurs = (path: string): boolean => within(path, 'language', 'cli', 'extension', 'tests', 'rules');
+
+/** Which imports a file may not have. */
+function forbidden(file: string): string[] {
+    return importsOf(file).filter((path) => {
+        if (within(path, 'rules')) return true;
+        if (within(file, 'language') && /^(node:|fs$|path$|process$|vscode$)/.test(path) && file !== 'language/main.ts') return true;
+        if (!isOurs(path)) return false;
+        if (within(file, 'language/protocol.ts', 'language/decision/types.ts')) return true;
+        if (within(file, 'language/analysis', 'language/emit')) return !within(path, 'language/decision', dirname(file));
+        if (within(file, 'language/decision')) return !within(path, 'language/decision', 'language/model');
+        if (within(file, 'language')) return !within(path, 'language');
+        if (within(file, 'cli')) return !within(path, 'cli') && path !== 'language/index.ts';
+        if (within(file, 'extension')) return !within(path, 'extension') && path !== 'language/protocol.ts';
+        return within(file, 'tests') && within(path, 'language') && path !== 'language/index.ts';
+    });
+}
+
+/** A syntax tree lives in these rooms only. */
+const SEES_SYNTAX = ['language/parsing', 'language/scoping', 'language/diagnostics', 'language/lsp', 'language/model', 'language/format', 'language/load.ts', 'language/module.ts'];
+
+const files = ['language', 'cli', 'extension', 'tests'].filter((folder) => existsSync(join(ROOT, folder))).flatMap((folder) => [...sources(folder)]);
+
+describe('the house', () => {
+    test('the top level holds what it should', () => {
+        expect(readdirSync(ROOT).filter((name) => !name.startsWith('.') && !TOP.has(name))).toEqual([]);
+    });
+
+    test.each(files)('%s imports only what its room may see', (file) => {
+        expect(forbidden(file)).toEqual([]);
+    });
+
+    test('no syntax tree lives past the model', () => {
+        const seeing = files.filter((file) => within(file, 'language') && !within(file, ...SEES_SYNTAX) && importsOf(file).some((path) => within(path, 'language/generated') || path === 'langium'));
+        expect(seeing).toEqual([]);
+    });
+
+    test('language touches no process', () => {
+        const touching = files.filter((file) => within(file, 'language') && file !== 'language/main.ts' && /\bprocess\./.test(readFileSync(join(ROOT, file), 'utf8')));
+        expect(touching).toEqual([]);
+    });
+
+    test('only cli/files.ts touches the file system', () => {
+        expect(files.filter((file) => within(file, 'cli') && file !== 'cli/files.ts' && importsOf(file).some((path) => /^(node:)?fs/.test(path)))).toEqual([]);
+    });
+
+    test('every file begins with its one question', () => {
+        const silent = files.filter((file) => !/^(#![^\n]*\n)?\/\/ .*/.test(readFileSync(join(ROOT, file), 'utf8')));
+        expect(silent).toEqual([]);
+        expect(files.filter((file) => statSync(join(ROOT, file)).size === 0)).toEqual([]);
+    });
+});
