@@ -4,7 +4,7 @@ import {
     type ReferenceInfo, WorkspaceCache,
 } from 'langium';
 import { dubbelzinnigeNaam, onbekendeNaam } from '../diagnostics/index.js';
-import { type Dimensie, isDimensie, isVerwachtGegevens, isZin } from '../generated/ast.js';
+import { isDimensie, isVerwachtGegevens, isZin } from '../generated/ast.js';
 import { nearest } from '../nearest.js';
 import type { SentenceParser } from '../parsing/sentence-parser.js';
 import { type Declaratie, type Declaraties, declarationsOf, visibleDocuments } from './declarations.js';
