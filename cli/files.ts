@@ -3,6 +3,7 @@ import { createHash, randomBytes } from 'node:crypto';
 import { mkdir, open, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { decodeText } from '../language/index.js';
 import { UsageError } from './exit.js';
 
 const MAX_BYTES = 64 * 1024 * 1024;
@@ -46,6 +47,9 @@ export async function readBytes(uri: string): Promise<Uint8Array> {
         throw Object.assign(new Error(reasonOf(error)), code !== undefined && { code });
     }
 }
+
+/** The text of a norm file, however it is encoded. @throws Error with a Dutch reason. */
+export const readText = async (path: string): Promise<string> => decodeText(await readBytes(toUri(path)));
 
 export const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
 

@@ -3,6 +3,7 @@ import { Command, CommanderError } from 'commander';
 import { addCheck } from './commands/check.js';
 import { addCompile } from './commands/compile.js';
 import { addExplain } from './commands/explain.js';
+import { addFmt } from './commands/fmt.js';
 import { addScore } from './commands/score.js';
 import { addTest } from './commands/test.js';
 import { dutch } from './dutch.js';
@@ -13,7 +14,7 @@ import { VERSIE } from './version.js';
 const program = dutch(new Command('normtaal'))
     .description('Normtaal: de normen en de weging van een monitor, gelezen, nagekeken en uitgerekend.')
     .version(VERSIE, '-V, --version', 'toon de versie');
-for (const add of [addCheck, addScore, addExplain, addTest, addCompile]) add(program);
+for (const add of [addCheck, addScore, addExplain, addTest, addCompile, addFmt]) add(program);
 
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code !== 'EPIPE') throw error; // who reads the pipe has seen enough

@@ -76,6 +76,8 @@ export class NormLoader {
     private open(uri: string): Promise<LangiumDocument | { reden: Tweetalig }> {
         const known = this.reading.get(uri);
         if (known) return known;
+        // By this ending Langium knows the language of a file; of any other it would not know what to do.
+        if (!uri.endsWith('.norm')) return Promise.resolve({ reden: { nl: 'de naam van een norm eindigt op .norm', en: 'the name of a norm ends in .norm' } });
         const opening = this.read(uri).then(
             (bytes) => {
                 const text = decodeText(bytes);

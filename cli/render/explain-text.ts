@@ -8,6 +8,7 @@ import { kindOf, OORDEEL, paint } from './signs.js';
 type Reden = Verklaring['redenen'][number];
 
 const MAX_WAYS = 5;
+const MAX_DOWN = 6;
 const inWords = (parts: readonly string[]): string => (parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} en ${parts.at(-1)}`);
 const words = (scores: Verklaring['rij']['eindscore']): string => writeScores(scores).replaceAll('|', ' of ');
 
@@ -24,6 +25,7 @@ export function explainText(verklaring: Verklaring, tabel: Scoretabel): string {
         ...(onDimension.length > 0 ? ['', pc.bold('Dimensies die een regel laag houdt'), ...onDimension.flatMap((reden) => ceiling(reden, verklaring, tabel))] : []),
         ...scoresBehind(verklaring),
         ...ways(verklaring),
+        ...firmness(verklaring, tabel),
         ...rest(verklaring, tabel),
     ];
     return lines.join('\n');
@@ -83,6 +85,24 @@ function ways({ rij, wegen }: Verklaring): string[] {
     const shown = wegen.slice(0, MAX_WAYS).map((weg) => `  ${inWords(weg.map(({ dimensie, van, naar }) => `${dimensie} van ${words(van)} naar ${naar}`))}`);
     const more = wegen.length > MAX_WAYS ? [`  en nog ${wegen.length - MAX_WAYS} wegen die even kort zijn (--format json noemt ze alle)`] : [];
     return ['', pc.bold(wegen.length === 1 ? 'De kortste weg naar groen' : `De kortste wegen naar groen (${wegen.length})`), ...shown, ...more];
+}
+
+/** Which rule alone holds the corps down, and what would lower its end score. */
+function firmness({ alleen, omlaag, rij }: Verklaring, { decision }: Scoretabel): string[] {
+    const sole = alleen.map((i) => `Zonder deze ene regel was de eindscore hoger: ${decision.plafonds[i]?.zin.tekst}.`);
+    const lines = [...sole, ...down(omlaag, rij)];
+    return lines.length > 0 ? ['', pc.bold('Hoe stevig de eindscore is'), ...lines.map((line) => `  ${line}`)] : [];
+}
+
+function down(omlaag: Verklaring['omlaag'], { eindscore }: Verklaring['rij']): string[] {
+    if (kindOf(eindscore) === 'blanco') return [];
+    if (omlaag === undefined) return ['Met drie lagere scores zakt de eindscore nog niet.'];
+    const [first] = omlaag;
+    if (!first) return [];
+    const shown = omlaag.slice(0, MAX_DOWN).map((steps) => inWords(steps.map(({ dimensie, naar }) => `${dimensie} ${naar}`)));
+    const more = omlaag.length > MAX_DOWN ? `, of een van nog ${omlaag.length - MAX_DOWN}` : '';
+    const count = first.length === 1 ? 'één lagere score' : `${first.length} lagere scores`;
+    return [`De eindscore zakt al met ${count}: ${shown.join('; ')}${more}.`];
 }
 
 /** What is not groen and keeps nothing down. */

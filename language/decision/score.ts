@@ -84,6 +84,13 @@ function scoreKeuzes(decision: Decision, korps: string, eigen: readonly Eigen[])
 
 const order = (plafond: Plafond): number => SCORES.indexOf(plafond.hoogstens);
 
+/** The end scores that the choices can give, low to high. */
+export function endScores(decision: Decision, keuzes: Keuzes): readonly Score[] {
+    const unsure = keuzes.some((scores) => scores !== undefined && scores.length > 1);
+    if (unsure) return answers(decision, keuzes, { soort: 'score', doel: 'eindscore' }) as Score[];
+    return [evaluate(decision, keuzes.map((own) => own?.[0])).eindscore];
+}
+
 interface Outcome {
     eindscore: readonly Score[];
     scores: readonly (readonly Score[])[];

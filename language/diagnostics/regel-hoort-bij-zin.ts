@@ -3,7 +3,7 @@ import type { Diagnose, Hulp, Tweetalig } from './define.js';
 
 /** `inspringen`: a deeper line would continue the sentence; a colour or a parenthesis must stand on its line. */
 export const regelHoortBijZin: Diagnose<{ gevonden: Tweetalig; inspringen: boolean }> = {
-    code: 'NT0111',
+    code: 'NT0112',
     ernst: 'fout',
     bericht: {
         nl: ({ gevonden, inspringen }) =>

@@ -9,7 +9,7 @@ export interface VreemdTeken {
 }
 
 export const vreemdTeken: Diagnose<VreemdTeken> = {
-    code: 'NT0115',
+    code: 'NT0111',
     ernst: 'fout',
     bericht: {
         nl: ({ naam }) => `Hier staat ${naam.nl}. Dat ziet u niet, maar Normtaal kan de zin er niet door lezen; vervang het.`,

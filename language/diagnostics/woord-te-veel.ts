@@ -6,8 +6,8 @@ export const woordTeVeel: Diagnose<{ gevonden: Tweetalig; voorstellen?: readonly
     code: 'NT0108',
     ernst: 'fout',
     bericht: {
-        nl: ({ gevonden }) => `${gevonden.nl} past hier niet; zonder klopt de zin. Haal het weg, of vul aan wat er bij hoort.`,
-        en: ({ gevonden }) => `${gevonden.en} does not fit here; without it the sentence is right. Remove it, or add what belongs to it.`,
+        nl: ({ gevonden }) => `${gevonden.nl} past hier niet; zonder klopt de zin. Haal het weg.`,
+        en: ({ gevonden }) => `${gevonden.en} does not fit here; without it the sentence is right. Remove it.`,
     },
     reparaties: ({ voorstellen = [] }, plaats) => proposed(voorstellen, plaats),
 };

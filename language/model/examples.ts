@@ -74,7 +74,7 @@ function groupOf(zin: ast.VerwachtGegevens, context: Context): ast.Korpsverzamel
     const split = splitGroup(naam);
     const found = split ? context.groupsNamed(split.groep) : [];
     const at = context.placeOfProperty(zin, 'dimensie');
-    if (found.length === 1) return found[0] as ast.Korpsverzameling;
+    if (found.length === 1) return found[0];
     const groep = split?.groep ?? naam;
     if (found.length > 1) {
         context.report(dubbelzinnigeNaam, at, { naam: groep, soorten: [...new Set(found.map(({ $type }) => $type.toLowerCase() as Soort))], keuzes: [] });

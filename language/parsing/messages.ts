@@ -8,8 +8,10 @@ import {
 } from '../diagnostics/index.js';
 import type { Voorstel } from '../diagnostics/proposals.js';
 import { zelfde } from '../diagnostics/words.js';
+import type { Judged } from './change.js';
+import { sourceOf } from './made-tokens.js';
 import { pieceOf, proposalsOf } from './proposals.js';
-import { type Judged, type Repair, sourceOf } from './repair.js';
+import type { Repair } from './repair.js';
 import { wordsOf } from './tokens.js';
 
 /** Why a sentence is broken, and from which word to which. */
@@ -140,7 +142,7 @@ export function describeBroken(words: readonly IToken[], { kind, tokens, reach }
 export function describeRepair(words: readonly IToken[], repair: Repair, text: string): SentenceFault {
     const { soort, from, to, write } = repair;
     const first = (words[from] ?? words.at(-1)) as IToken;
-    const last = (words[to - 1] ?? first) as IToken;
+    const last = (words[to - 1] ?? first);
     const voorstellen = proposalsOf(words, repair, text);
     switch (soort) {
         case 'ontbreekt': return describeMissing(words, repair, text);
@@ -180,6 +182,6 @@ function describeMissing(words: readonly IToken[], repair: Repair, text: string)
     }
     // The name before the gap is said whole, as far as it goes without the missing word.
     const before = judged.tokens.findLast((token) => token.startOffset <= previous.startOffset) as IToken;
-    const na = before.tokenType.name === 'TEKST' ? THIS_TEXT : quote(sourceOf([{ ...before, endOffset: previous.endOffset as number }], text));
+    const na = before.tokenType.name === 'TEKST' ? THIS_TEXT : quote(sourceOf([{ ...before, endOffset: previous.endOffset }], text));
     return fault(ontbrekendWoord, { ontbreekt, na, voorstellen }, previous, previous, true);
 }

@@ -2,6 +2,7 @@
 // better colour, and the shortest ways to groen?
 import { becauseOf } from '../decision/because.js';
 import { type WaaromNiet, waaromNiet } from '../decision/explain.js';
+import { soleHolders, stepsDown, type Verslechtering } from '../decision/robustness.js';
 import type { GeldendPlafond } from '../decision/score.js';
 import type { Decision } from '../decision/types.js';
 import { shortestWays, type Weg } from '../decision/ways.js';
@@ -14,6 +15,10 @@ export interface Verklaring {
     readonly redenen: readonly { readonly geldend: GeldendPlafond; readonly dimensies: readonly number[] }[];
     readonly waaromNiet: WaaromNiet;
     readonly wegen: readonly Weg[];
+    /** Ceilings (indices) that alone hold the end score down. */
+    readonly alleen: readonly number[];
+    /** Smallest sets of lower scores that lower the end score; undefined when more than a few are needed. */
+    readonly omlaag: readonly (readonly Verslechtering[])[] | undefined;
 }
 
 export function explainRow(decision: Decision, rij: Rij): Verklaring {
@@ -23,11 +28,14 @@ export function explainRow(decision: Decision, rij: Rij): Verklaring {
         redenen: rij.plafonds.map((geldend) => ({ geldend, dimensies: becauseOf(geldend.plafond.als, decision, scores) })),
         waaromNiet: waaromNiet(rij),
         wegen: shortestWays(decision, rij),
+        alleen: soleHolders(decision, rij),
+        omlaag: stepsDown(decision, rij),
     };
 }
 
 export function explanationJson(verklaring: Verklaring, { norm, decision }: Scoretabel, recept: Recept, toon: Toon): object {
-    const { rij, redenen, waaromNiet: better, wegen } = verklaring;
+    const { rij, redenen, waaromNiet: better, wegen, alleen, omlaag } = verklaring;
+    const steps = (each: readonly { dimensie: string; van: Rij['eindscore']; naar: string }[]): object[] => each.map(({ dimensie, van, naar }) => ({ dimensie, van: writeScores(van), naar }));
     return {
         ...recept,
         editie: norm.editie?.titel ?? '',
@@ -35,6 +43,10 @@ export function explanationJson(verklaring: Verklaring, { norm, decision }: Scor
         ...rowJson(rij, decision, toon),
         plafonds: redenen.map(({ geldend, dimensies }) => ({ ...ceilingJson(geldend, decision, toon), dimensies: dimensies.map((i) => decision.dimensies[i]?.naam) })),
         waaromNiet: Object.fromEntries(Object.entries(better).map(([kleur, plafonds]) => [kleur, plafonds.map((each) => ceilingJson(each, decision, toon))])),
-        kortsteWegen: wegen.map((weg) => weg.map(({ dimensie, van, naar }) => ({ dimensie, van: writeScores(van), naar }))),
+        kortsteWegen: wegen.map(steps),
+        robuustheid: {
+            alleenDoor: alleen.map((i) => decision.plafonds[i]?.zin.tekst),
+            ...(omlaag && { omlaag: omlaag.map(steps) }),
+        },
     };
 }

@@ -6,7 +6,7 @@ import {
 import type { Herkomst } from '../decision/types.js';
 import { dubbelzinnigeNaam, type Melding, meld, onbekendeNaam } from '../diagnostics/index.js';
 import type { Soort } from '../diagnostics/words.js';
-import { type Dimensie, isDimensie, isVerwachtGegevens, isZin } from '../generated/ast.js';
+import { isDimensie, isVerwachtGegevens, isZin } from '../generated/ast.js';
 import { isOneSlip, nearest } from '../nearest.js';
 import type { SentenceParser } from '../parsing/sentence-parser.js';
 import { type Declaratie, type Declaraties, declarationsOf, type Naamdrager, visibleDocuments, writtenName } from './declarations.js';
@@ -97,7 +97,7 @@ const ofTypes = (found: readonly Declaratie[], types: readonly string[]): Declar
 function preferOwn(found: Declaratie[], container: AstNode): Declaratie[] {
     if (found.length < 2) return found;
     const own = AstUtils.getContainerOfType(container, isDimensie);
-    const inside = own ? found.filter(({ node }) => node.$container === (own as Dimensie)) : [];
+    const inside = own ? found.filter(({ node }) => node.$container === (own)) : [];
     return inside.length > 0 ? inside : found;
 }
 

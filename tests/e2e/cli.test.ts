@@ -115,8 +115,17 @@ describe('what goes well', () => {
         expect(code).toBe(0);
     });
 
+    test('fmt lays out in place, and --check only says so', () => {
+        const folder = tempFolder({ 'n.norm': 'dimensie   A\nrood op A   blokkeert groen\n', 'mis.norm': 'dimensie A\n  rood op A blokeert groen\n' });
+        expect(runCli(['fmt', 'n.norm', '--check'], folder)).toEqual({ code: 1, out: 'n.norm is anders opgemaakt\n', err: '' });
+        expect(runCli(['fmt', 'n.norm'], folder)).toEqual({ code: 0, out: 'n.norm opgemaakt\n', err: '' });
+        expect(readFileSync(join(folder, 'n.norm'), 'utf8')).toBe('dimensie A\nrood op A blokkeert groen\n');
+        expect(runCli(['fmt'], folder)).toMatchObject({ code: 1, out: '', err: expect.stringContaining('mis.norm heeft een gebroken zin') as string });
+        expect(runCli(['fmt', 'rules', '--check'])).toEqual({ code: 0, out: '', err: '' });
+    });
+
     test('every command has help with an example', () => {
-        for (const command of ['check', 'score', 'explain', 'test', 'compile']) {
+        for (const command of ['check', 'score', 'explain', 'test', 'compile', 'fmt']) {
             const { code, out } = runCli([command, '--help']);
             expect(code).toBe(0);
             expect(out).toContain('Voorbeeld:\n  normtaal ');

@@ -50,16 +50,16 @@ weging
         ['a colour behind an unfinished one: the two are one sentence, told once', `
 rood op Gedragscode blokkeert
   groen
-  ^^^^^ fout NT0111: Met 'groen' erbij klopt de zin hierboven. Zet het op dezelfde regel als die zin.`],
+  ^^^^^ fout NT0112: Met 'groen' erbij klopt de zin hierboven. Zet het op dezelfde regel als die zin.`],
         ['a line that is not deeper: told once', `
 rood op Gedragscode
 blokkeert groen
-^^^^^^^^^^^^^^^ fout NT0111: Met 'blokkeert groen' erbij klopt de zin hierboven. Laat deze regel verder inspringen dan die zin, zonder lege regel ertussen.`],
+^^^^^^^^^^^^^^^ fout NT0112: Met 'blokkeert groen' erbij klopt de zin hierboven. Laat deze regel verder inspringen dan die zin, zonder lege regel ertussen.`],
         ['behind a blank line: told once', `
 rood op Gedragscode
 
   blokkeert groen
-  ^^^^^^^^^^^^^^^ fout NT0111: Met 'blokkeert groen' erbij klopt de zin hierboven. Laat deze regel verder inspringen dan die zin, zonder lege regel ertussen.`],
+  ^^^^^^^^^^^^^^^ fout NT0112: Met 'blokkeert groen' erbij klopt de zin hierboven. Laat deze regel verder inspringen dan die zin, zonder lege regel ertussen.`],
         ['under a heading', `
 dimensie Proef
   indicator A: aantal

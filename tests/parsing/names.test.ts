@@ -209,6 +209,12 @@ describe('names over files', () => {
     it('a file that does not exist', async () => {
         await expectFixture('gebruik "elders.norm"\n^^^^^^^^^^^^^^^^^^^^^ fout NT0205: Het bestand "elders.norm" is niet te lezen: het bestaat niet. Het pad geldt vanaf de map van deze norm.');
     });
+    it('a file that is no norm', async () => {
+        await expectFixture(
+            'gebruik "korpsen.csv"\n^^^^^^^^^^^^^^^^^^^^^ fout NT0205: Het bestand "korpsen.csv" is niet te lezen: de naam van een norm eindigt op .norm. Het pad geldt vanaf de map van deze norm.',
+            { 'korpsen.csv': 'korps;OM' },
+        );
+    });
     it('a broken sentence that uses a file still uses it', async () => {
         await expectFixture(
             "gebrik \"basis.norm\"\n^^^^^^ fout NT0102: Met 'gebrik' begint geen zin. Bedoelde u 'gebruik'?\nrood op Gedragscode blokkeert groen", { 'basis.norm': BASIS },

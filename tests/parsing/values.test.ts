@@ -1,6 +1,7 @@
 // How are numbers, texts and parentheses read?
-import { describe, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { expectFixture } from '../helpers/fixture.js';
+import { loadText } from '../helpers/load-text.js';
 import { BASIS } from './basis.js';
 
 describe('numbers', () => {
@@ -89,7 +90,7 @@ rood op Gedragscod blokkeert groen
 (rood op OM leidt tot geel
            ^ fout NT0107: Na 'OM' ontbreekt ')'.
 rood op Gedragscode) leidt tot geel
-                   ^ fout NT0108: ')' past hier niet; zonder klopt de zin. Haal het weg, of vul aan wat er bij hoort.`],
+                   ^ fout NT0108: ')' past hier niet; zonder klopt de zin. Haal het weg.`],
     ])('%s', async (_, fixture) => {
         await expectFixture(BASIS + fixture.slice(1));
     });
@@ -106,5 +107,18 @@ groep Klein bestaan uit KLPD en KMar
 Partners weegt niet mee`],
     ])('%s', async (_, fixture) => {
         await expectFixture(BASIS + fixture.slice(1));
+    });
+});
+
+describe('more than a parser can bear', () => {
+    it('fifty thousand parentheses, and the sentences around them are read', async () => {
+        const deep = `${'('.repeat(50_000)}rood op OM${')'.repeat(50_000)} leidt tot geel`;
+        const { norm, meldingen } = await loadText(`${BASIS}rood op OM blokkeert groen\n${deep}\nrood op Gedragscode blokkeert groen`);
+        expect(meldingen.map(({ code, plaats }) => [code, plaats.kolom])).toEqual([['NT0105', 21]]);
+        expect(norm.regels).toHaveLength(2);
+    });
+    it('a sentence of two thousand names with a slip at the end', async () => {
+        const { meldingen } = await loadText(`${BASIS}rood op ${'Gedragscode, '.repeat(2000)}Weging en OM blokeert groen`);
+        expect(meldingen.map(({ berichten }) => berichten.nl)).toEqual(["Hier past 'blokeert' niet. Bedoelde u 'blokkeert'?"]);
     });
 });

@@ -1,0 +1,13 @@
+// How does a program lay out norm files, one after another?
+import { EmptyFileSystem } from 'langium';
+import { createNormServices } from '../module.js';
+import { formatNorm } from './format.js';
+
+export class Formatter {
+    private readonly services = createNormServices(EmptyFileSystem.fileSystemProvider);
+
+    /** The text in the one layout; undefined when a sentence is broken. Line ends stay as they are. */
+    format(text: string): string | undefined {
+        return formatNorm(text, this.services);
+    }
+}
