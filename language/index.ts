@@ -8,6 +8,7 @@ export { soleHolders, stepsDown, type Verslechtering } from './decision/robustne
 export { type DimensieUitslag, type GeldendPlafond, scoreEenheid, scoreKorps, type Uitslag } from './decision/score.js';
 export * from './decision/types.js';
 export { decodeText } from './data/decode.js';
+export { FIRST_DATA, FIRST_NORM } from './edition/first-edition.js';
 export { Formatter } from './format/formatter.js';
 export { dataKey } from './names.js';
 export { nearest } from './nearest.js';
