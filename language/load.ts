@@ -7,7 +7,7 @@ import { decodeText } from './data/decode.js';
 import { type Melding, meld, onbekendeNaam, ontbrekendBestand } from './diagnostics/index.js';
 import { copyEdition } from './edition/copy-edition.js';
 import { formatNorm } from './format/format.js';
-import { isGebruik, isZin, type Norm as NormNode } from './generated/ast.js';
+import { isGebruik, isIndicator, isZin, type Norm as NormNode } from './generated/ast.js';
 import { buildNorm } from './model/build.js';
 import { checkNorm } from './model/check.js';
 import { checkNames } from './model/duplicates.js';
@@ -37,6 +37,15 @@ export class NormLoader {
     private readonly teksten = new Map<string, string>();
 
     constructor(private readonly read: ReadFile) {}
+
+    /** Reads a file anew at the next load; the other files stay as they are. */
+    forget(uri: string): void {
+        this.reading.delete(uri);
+        this.teksten.delete(uri);
+        const { LangiumDocuments } = this.services.shared.workspace;
+        if (LangiumDocuments.hasDocument(URI.parse(uri))) LangiumDocuments.deleteDocument(URI.parse(uri));
+        this.services.references.Linker.forgetNames();
+    }
 
     /** @throws Error with a Dutch reason when the file itself cannot be read. */
     async load(uri: string): Promise<GeladenNorm> {
@@ -72,6 +81,8 @@ export class NormLoader {
     private open(uri: string): Promise<LangiumDocument | { reden: string }> {
         const known = this.reading.get(uri);
         if (known) return known;
+        // By this ending Langium knows the language of a file; of any other it would not know what to do.
+        if (!uri.endsWith('.norm')) return Promise.resolve({ reden: 'de naam van een norm eindigt op .norm' });
         const opening = this.read(uri).then(
             (bytes) => {
                 const text = decodeText(bytes);
@@ -91,10 +102,10 @@ export class NormLoader {
         if (seen.has(document.uri.toString())) return;
         seen.add(document.uri.toString());
         for (const zin of (document.parseResult.value as NormNode).zinnen) {
-            if (!isGebruik(zin) || zin.gebroken) continue;
+            if (!isGebruik(zin) || !zin.pad) continue;
             const used = await this.open(usedUri(document, zin.pad).toString());
             if (!('reden' in used)) await this.openUsed(used, meldingen, seen);
-            else meldingen.push(meld(ontbrekendBestand, placeOf(zin.$cstNode, document.uri.toString()), { pad: zin.pad, reden: used.reden }));
+            else if (!zin.gebroken) meldingen.push(meld(ontbrekendBestand, placeOf(zin.$cstNode, document.uri.toString()), { pad: zin.pad, reden: used.reden }));
         }
     }
 }
@@ -123,15 +134,25 @@ function behindToken(token: IToken, bestand: string): Herkomst {
     return { bestand, regel: eindregel, kolom: eindkolom, eindregel, eindkolom: eindkolom + 1, begin: eind, eind };
 }
 
+function placeOfRange(document: LangiumDocument, { begin, eind }: { begin: number; eind: number }): Herkomst {
+    const [from, to] = [document.textDocument.positionAt(begin), document.textDocument.positionAt(eind)];
+    return {
+        bestand: document.uri.toString(), begin, eind, regel: from.line + 1, kolom: from.character + 1, eindregel: to.line + 1, eindkolom: to.character + 1,
+    };
+}
+
 /** Names that stand for nothing or for too much; `broken` collects the sentences they stand in. */
 function nameMeldingen(document: LangiumDocument, broken: Set<AstNode>): Melding[] {
     const meldingen: Melding[] = [];
     for (const reference of document.references) {
         const error = reference.error as NameError | undefined;
+        const zin = AstUtils.getContainerOfType(reference.$refNode?.astNode, isZin);
+        // What leans on a broken declaration cannot be judged, and that is reported where the declaration stands.
+        const unusable = 'ref' in reference && isIndicator(reference.ref) && reference.ref.gebroken;
+        if (zin && (error || unusable)) broken.add(zin);
         if (!error) continue;
-        const zin = AstUtils.getContainerOfType(error.info.container, isZin);
-        if (zin) broken.add(zin);
-        meldingen.push({ code: error.code ?? onbekendeNaam.code, ernst: 'fout', bericht: error.message, plaats: placeOf(reference.$refNode, document.uri.toString()) });
+        const plaats = error.word ? placeOfRange(document, error.word) : placeOf(reference.$refNode, document.uri.toString());
+        meldingen.push({ code: error.code ?? onbekendeNaam.code, ernst: 'fout', bericht: error.message, plaats });
     }
     return meldingen;
 }

@@ -4,7 +4,6 @@ import {
     type PartialLangiumCoreServices,
 } from 'langium';
 import { NormtaalGeneratedModule, NormtaalGeneratedSharedModule } from './generated/module.js';
-import { ExpectedTokens } from './parsing/messages.js';
 import { createSentenceParser } from './parsing/sentence-parser.js';
 import { NormTokenBuilder } from './parsing/tokens.js';
 import { NormValueConverter } from './parsing/values.js';
@@ -16,7 +15,6 @@ const NormModule: Module<NormServices, PartialLangiumCoreServices & { references
     parser: {
         TokenBuilder: () => new NormTokenBuilder(),
         ValueConverter: () => new NormValueConverter(),
-        ParserErrorMessageProvider: () => new ExpectedTokens(),
         ParserConfig: () => ({ recoveryEnabled: false, nodeLocationTracking: 'full' }),
         LangiumParser: (services) => createSentenceParser(services),
     },

@@ -1,7 +1,20 @@
 // When are two names the same? Without regard to case, blanks, Unicode composition and the kind of dash.
 
-/** The form by which names of a norm are compared (language.md, "Lines, words and names"). */
-export const nameKey = (name: string): string =>
+const keys = new Map<string, string>();
+const MEMO = 5000;
+
+/** The form by which names of a norm are compared (language.md, "Lines, words and names"). The same names come by very often. */
+export function nameKey(name: string): string {
+    let key = keys.get(name);
+    if (key === undefined) {
+        key = keyOf(name);
+        if (keys.size >= MEMO) keys.clear();
+        keys.set(name, key);
+    }
+    return key;
+}
+
+const keyOf = (name: string): string =>
     name.normalize('NFC').toLowerCase().replaceAll('\u2019', "'").replace(/\s*[-\u2010-\u2014]\s*/g, '-').replace(/\s+/g, ' ').trim();
 
 /** The looser form by which data is matched to names: letters and digits only, without accents. */

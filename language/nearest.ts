@@ -3,7 +3,7 @@
 /** The words of `known` nearest to `word`: at most two, none when all are far off. */
 export function nearest(word: string, known: Iterable<string>): string[] {
     const wanted = fold(word);
-    const limit = wanted.length <= 2 ? 0 : wanted.length <= 4 ? 1 : wanted.length <= 8 ? 2 : 3;
+    const limit = tolerance(wanted);
     let best = limit + 1;
     let found: string[] = [];
     for (const candidate of known) {
@@ -21,11 +21,16 @@ export function nearest(word: string, known: Iterable<string>): string[] {
     return found.slice(0, 2);
 }
 
-const fold = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+/** How many letters a word may be off and still be recognised. */
+export const tolerance = (word: string): number => (word.length <= 2 ? 0 : word.length <= 4 ? 1 : word.length <= 8 ? 2 : 3);
+
+/** A word without case and accents, as words are compared here. */
+export const fold = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 const initials = (text: string): string => fold(text).split(/[^a-z0-9]+/).map((part) => part[0] ?? '').join('');
 
 /** Optimal string alignment distance, or anything above `limit` when it is larger than that. */
-function editDistance(a: string, b: string, limit: number): number {
+export function editDistance(a: string, b: string, limit: number): number {
+    if (Math.abs(a.length - b.length) > limit) return limit + 1;
     let twoAgo: number[] = [];
     let previous = Array.from({ length: b.length + 1 }, (_, j) => j);
     for (let i = 1; i <= a.length; i++) {

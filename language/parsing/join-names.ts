@@ -13,9 +13,12 @@ const ENDS_NAME = new Set([
     'bron', 'motivering', 'interpretatie', 'definitie', 'voorheen', 'want', 'wijkt_af_omdat', 'omdat', 'gewicht',
 ]);
 
-const isWord = (token: IToken): boolean => /^[a-z]/.test(token.tokenType.name) || token.tokenType.name === 'NAAM';
+export const isWord = (token: IToken): boolean => /^[a-z]/.test(token.tokenType.name) || ['NAAM', 'APOSTROF'].includes(token.tokenType.name);
 const isNumber = (token: IToken | undefined): boolean =>
     token?.tokenType.name === 'GETAL' || token?.tokenType.name === 'PERCENTAGE';
+
+/** Whether a word or sign ends the name before it. */
+export const endsName = (token: IToken): boolean => ENDS_NAME.has(token.tokenType.name);
 
 /** Whether `token`, standing after `previous` inside a name and before `next`, still belongs to it. */
 function continuesName(previous: IToken, token: IToken, next: IToken | undefined): boolean {

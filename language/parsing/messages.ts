@@ -1,12 +1,15 @@
 // What does the author read about a sentence that cannot be parsed? One Dutch sentence at one place.
-import type { IRecognitionException, IToken, TokenType } from 'chevrotain';
-import { AbstractParserErrorMessageProvider } from 'langium';
-import { gebrokenZin, onbekendBegin, openTekst, puntInGetal, teDiep, verkeerdePlaats } from '../diagnostics/index.js';
-import { nearest } from '../nearest.js';
+import type { IToken } from 'chevrotain';
+import {
+    type Diagnose, gebrokenZin, naamBegintMetSleutelwoord, onbekendBegin, ontbrekendWoord, openTekst, puntInGetal, regelHoortBijZin, teDiep, verkeerdePlaats, woordTeVeel, zonderAanhalingstekens,
+} from '../diagnostics/index.js';
+import type { Judged } from './change.js';
+import { sourceOf } from './made-tokens.js';
 import { placeOf } from './owners.js';
+import type { Repair } from './repair.js';
 import { wordsOf } from './tokens.js';
 
-/** Why a sentence is broken, and from which token to which. */
+/** Why a sentence is broken, and from which word to which. */
 export interface SentenceFault {
     code: string;
     bericht: string;
@@ -16,90 +19,140 @@ export interface SentenceFault {
     behind?: boolean;
 }
 
-/** Passes on which tokens the parser expected; the sentence about it is made in `describeBroken`. */
-export class ExpectedTokens extends AbstractParserErrorMessageProvider {
-    override buildMismatchTokenMessage({ expected }: { expected: TokenType }): string {
-        return JSON.stringify([expected.name]);
-    }
-    override buildNotAllInputParsedMessage(): string {
-        return '[]';
-    }
-    override buildNoViableAltMessage({ expectedPathsPerAlt }: { expectedPathsPerAlt: TokenType[][][] }): string {
-        return JSON.stringify(expectedPathsPerAlt.flat().map((path) => path[0]?.name).filter((name) => name !== undefined));
-    }
-    override buildEarlyExitMessage({ expectedIterationPaths }: { expectedIterationPaths: TokenType[][] }): string {
-        return JSON.stringify(expectedIterationPaths.map((path) => path[0]?.name).filter((name) => name !== undefined));
-    }
-}
+const fault = <P>(diagnose: Diagnose<P>, feiten: P, from: IToken, to = from, behind = false): SentenceFault =>
+    ({ code: diagnose.code, bericht: diagnose.bericht(feiten), from, to, ...(behind && { behind }) });
 
+const MAX_EXPECTED = 6;
+const LONGEST_QUOTE = 40;
+const CURLY = /[\u201c\u201d\u201e\u201f\u00ab\u00bb]/;
+const COLOURS: readonly string[] = ['rood', 'geel', 'groen', 'blanco'];
+const CLAUSES: readonly string[] = ['bron', 'motivering', 'interpretatie', 'definitie', 'wijkt_af_omdat', 'voorheen'];
+/** Short forms and second forms of what is said already. */
+const UNSAID = new Set([
+    '<', '<=', '=', '>', '>=', 'blokkeren', 'leiden_tot', 'is_een_voorwaarde_voor', 'gelden_niet_voor', 'wegen_niet_mee', 'bestaan_uit', 'dimensie', 'geen_enkele', 'van',
+]);
 const TERMINALS: Readonly<Record<string, string>> = {
     NAAM: 'een naam', TEKST: 'een tekst tussen aanhalingstekens', GETAL: 'een getal', PERCENTAGE: 'een percentage',
 };
-const MAX_EXPECTED = 6;
 
-const readable = (token: string): string => TERMINALS[token] ?? `'${wordsOf(token)}'`;
-const quote = (token: IToken): string => {
-    const text = token.image.replace(/\s+/g, ' ');
-    return `'${text.length > 40 ? `${text.slice(0, 39)}…` : text}'`;
-};
+const quote = (text: string): string => `'${text.length > LONGEST_QUOTE ? `${text.slice(0, LONGEST_QUOTE - 1)}…` : text}'`;
+const imageOf = ({ image }: IToken): string => image.replace(/\s+/g, ' ');
+/** A word of a message: a text as `deze tekst`, anything else as it stands. */
+const quoteToken = (token: IToken): string => (token.tokenType.name === 'TEKST' ? 'deze tekst' : quote(imageOf(token)));
 
-/** The first fault that lies in the tokens themselves, before any grammar. */
-export function describeTokens(tokens: readonly IToken[], maxDepth: number): SentenceFault | undefined {
+/** Words that an author knows as one thing. */
+const GROUPS: readonly { readonly words: readonly string[]; readonly name: string }[] = [
+    { words: COLOURS, name: 'een kleur' },
+    { words: ['minstens', 'hoogstens', 'precies', 'alle', 'geen'], name: "een telling ('minstens', 'alle', 'geen', ...)" },
+    { words: ['minder_dan', 'hoogstens', 'minstens', 'meer_dan', 'is'], name: "een vergelijking ('minder dan', 'minstens', 'is', ...)" },
+    { words: ['aantal', 'getal', 'percentage', 'ja/nee', 'keuze_uit'], name: "'aantal', 'getal', 'percentage', 'ja/nee' of 'keuze uit'" },
+];
+
+/** Token names as an author reads them: groups together, a name for what may be quoted too, no second forms. */
+function readable(names: readonly string[]): string[] {
+    const groups = GROUPS.filter(({ words }) => words.every((word) => names.includes(word)));
+    const grouped = new Set(groups.flatMap(({ words }) => words));
+    const rest = names.filter((name) => !grouped.has(name) && !(name === 'TEKST' && names.includes('NAAM')));
+    const preferred = rest.filter((name) => !UNSAID.has(name));
+    const said = preferred.length > 0 || groups.length > 0 ? preferred : rest;
+    const inNames = said.includes('NAAM') ? said.filter((name) => name !== 'aandachtsveld') : said;
+    return [...groups.map(({ name }) => name), ...inNames.map((name) => TERMINALS[name] ?? `'${wordsOf(name)}'`)];
+}
+
+/** The first fault that lies in the words themselves, before any grammar. */
+export function describeWords(words: readonly IToken[], maxDepth: number): SentenceFault | undefined {
     let depth = 0;
-    for (const [i, token] of tokens.entries()) {
-        const at = (code: string, bericht: string, to = token): SentenceFault => ({ code, bericht, from: token, to });
-        const type = token.tokenType.name;
-        if (type === 'OPEN_TEKST') return at(openTekst.code, openTekst.bericht({}));
-        if (type === '(' && ++depth > maxDepth) return at(teDiep.code, teDiep.bericht({ grens: maxDepth }));
+    for (const [i, word] of words.entries()) {
+        const type = word.tokenType.name;
+        if (type === 'OPEN_TEKST') return fault(openTekst, {}, word);
+        if (type === '(' && ++depth > maxDepth) return fault(teDiep, { grens: maxDepth }, word);
         if (type === ')') depth--;
-        const previous = tokens[i - 1];
-        const next = tokens[i + 1];
-        if (token.image === '.' && previous?.tokenType.name === 'GETAL' && next?.tokenType.name === 'GETAL') {
-            const bericht = puntInGetal.bericht({ gevonden: `${previous.image}.${next.image}` });
-            return { code: puntInGetal.code, bericht, from: previous, to: next };
+        if (CURLY.test(word.image) && type === 'ONBEKEND') return fault(gebrokenZin, { gevonden: `het aanhalingsteken ${word.image}`, verwacht: [], bedoeld: ['"'] }, word);
+        const [previous, next] = [words[i - 1], words[i + 1]];
+        if (word.image === '/' && next?.image.startsWith('*')) return fault(gebrokenZin, { gevonden: "'/*' zonder sluitend '*/'", verwacht: [], bedoeld: [] }, word, next);
+        const pointed = word.image === '.' && previous?.tokenType.name === 'GETAL' && (next?.tokenType.name === 'GETAL' || next?.tokenType.name === 'PERCENTAGE');
+        if (pointed && words[i - 2]?.tokenType.name !== 'ONBEKEND' && words[i + 2]?.image !== '.') {
+            return fault(puntInGetal, { gevonden: `${previous.image}.${next.image}` }, previous, next);
         }
     }
     return undefined;
 }
 
-/** A first word that begins no sentence. */
-export function describeStart(tokens: readonly IToken[], keywords: readonly string[]): SentenceFault {
-    const first = tokens[0] as IToken;
-    const [word = ''] = first.image.split(/\s/);
-    const bericht = onbekendBegin.bericht({ gevonden: `'${word}'`, bedoeld: nearest(word, keywords) });
-    return { code: onbekendBegin.code, bericht, from: first, to: first };
+/** A line that makes the broken sentence above it whole, but does not stand where it would continue it. */
+export function describeTorn(words: readonly IToken[], text: string): SentenceFault {
+    const [first, last] = [words[0] as IToken, words.at(-1) as IToken];
+    const inspringen = !COLOURS.includes(first.tokenType.name) && first.tokenType.name !== '(';
+    return fault(regelHoortBijZin, { gevonden: quote(sourceOf(words, text)), inspringen }, first, last);
 }
 
 /** A sentence that stands under a heading that cannot own it. */
 export function describePlace(tokens: readonly IToken[], kind: string): SentenceFault {
-    const wat = wordsOf((tokens[0] as IToken).tokenType.name === 'NAAM' ? 'zin' : (tokens[0] as IToken).image);
-    const bericht = verkeerdePlaats.bericht({ wat, waar: placeOf(kind) });
-    return { code: verkeerdePlaats.code, bericht, from: tokens[0] as IToken, to: tokens[0] as IToken };
+    const first = tokens[0] as IToken;
+    const wat = first.tokenType.name === 'NAAM' || COLOURS.includes(first.tokenType.name) ? `${imageOf(first)} ...` : imageOf(first);
+    return fault(verkeerdePlaats, { wat, waar: placeOf(kind) }, first);
 }
 
-/** A sentence that the grammar refused: what stands there, what was expected, what was perhaps meant. */
-export function describeBroken(tokens: readonly IToken[], error: IRecognitionException, keywords: readonly string[]): SentenceFault {
-    const expected = [...new Set(JSON.parse(error.message) as string[])];
-    const atEnd = error.token.tokenType.name === 'EOF' || !Number.isFinite(error.token.startOffset);
-    const token = atEnd ? (tokens.at(-1) as IToken) : error.token;
-    const gevonden = atEnd ? 'het einde van de zin' : quote(token);
-    const verwacht = expected.length > MAX_EXPECTED ? [] : expected.map(readable);
-    const possible = expected.map(wordsOf).filter((name) => /^[a-z]/.test(name));
-    const bedoeld = meantKeywords(tokens, token, possible.length > 0 ? possible : keywords);
-    return { code: gebrokenZin.code, bericht: gebrokenZin.bericht({ gevonden, verwacht, bedoeld }), from: token, to: token, behind: atEnd };
+/** A sentence that the grammar refuses, and for which no small change helps: what stands there, what was expected. */
+export function describeBroken(words: readonly IToken[], { kind, tokens, reach }: Judged): SentenceFault {
+    const token = tokens[reach.length];
+    if (kind === undefined) {
+        const first = words[0] as IToken;
+        return fault(onbekendBegin, { gevonden: first.tokenType.name === 'TEKST' ? 'een tekst' : quote(first.image), bedoeld: [] }, first);
+    }
+    // What every sentence can end with is said only when nothing else is expected.
+    const clauses = reach.expected.some((name) => !CLAUSES.includes(name) && name !== ',');
+    const names = readable(reach.expected.filter((name) => !clauses || (!CLAUSES.includes(name) && (name !== ',' || reach.expected.length === 1))));
+    const last = tokens.at(-1) as IToken;
+    if (!token) {
+        const needed = reach.expected.filter((name) => ![',', 'en', 'of'].includes(name));
+        const ontbreekt = needed.length > 0 ? readable(needed).slice(0, MAX_EXPECTED) : names;
+        return fault(ontbrekendWoord, { ontbreekt, na: quoteToken(last) }, last, last, true);
+    }
+    const expected = [...names.slice(0, MAX_EXPECTED), ...(reach.mayEnd && names.length < MAX_EXPECTED ? ['het einde van de zin'] : [])];
+    return fault(gebrokenZin, { gevonden: quoteToken(token), verwacht: expected, bedoeld: [] }, token);
 }
 
-/** A misspelt keyword hides in a name at or before the fault: the nearest keywords to its words. */
-function meantKeywords(tokens: readonly IToken[], fault: IToken, keywords: readonly string[]): string[] {
-    const upTo = tokens.filter((token) => token.startOffset <= fault.startOffset && token.tokenType.name === 'NAAM').reverse();
-    for (const token of upTo.slice(0, 2)) {
-        const words = token.image.split(/\s+/);
-        for (let i = words.length - 1; i >= 0; i--) {
-            for (let length = 1; length <= 3 && i + length <= words.length; length++) {
-                const found = nearest(words.slice(i, i + length).join(' '), keywords);
-                if (found.length > 0) return found;
-            }
+/** A sentence that one small change makes whole: the change is the advice. */
+export function describeRepair(words: readonly IToken[], repair: Repair, text: string): SentenceFault {
+    const { soort, from, to, write } = repair;
+    const first = (words[from] ?? words.at(-1)) as IToken;
+    const last = (words[to - 1] ?? first);
+    switch (soort) {
+        case 'ontbreekt': return describeMissing(words, repair, text);
+        case 'te veel': return fault(woordTeVeel, { gevonden: quoteToken(first) }, first);
+        case 'sleutelwoord als naam': {
+            const naam = imageOf(repair.judged.tokens.find((token) => token.startOffset === first.startOffset) as IToken);
+            return fault(naamBegintMetSleutelwoord, { woord: imageOf(first), hoofdletter: naam.charAt(0).toUpperCase() + naam.slice(1), naam }, first);
+        }
+        case 'citeren': {
+            const wat = isText(repair) ? 'tekst' : 'naam';
+            const odd = words.slice(from, to).find((word, i) => word.tokenType.name !== 'NAAM' && !(i > 0 && word.tokenType.name === 'GETAL')) ?? first;
+            return fault(zonderAanhalingstekens, { gevonden: quote(imageOf(odd)), wat, geciteerd: write[0] as string }, first, last);
+        }
+        case 'verschreven': case 'verwisseld': {
+            const gevonden = quote(sourceOf(words.slice(from, to), text));
+            const bedoeld = write.map((name) => (soort === 'verschreven' ? wordsOf(name) : name.replace(/\s+/g, ' ')));
+            if (from === 0 && soort === 'verschreven') return fault(onbekendBegin, { gevonden, bedoeld }, first, last);
+            return fault(gebrokenZin, { gevonden, verwacht: [], bedoeld }, first, last);
         }
     }
-    return [];
+}
+
+/** Whether the quotes were put where only a text can stand: behind `bron`, not behind `dimensie`. */
+function isText({ from, words }: Repair): boolean {
+    const before = words[from - 1]?.tokenType.name ?? '';
+    return (CLAUSES.includes(before) && before !== 'voorheen') || ['editie', 'gebruik', 'gegevens', 'voorbeeld'].includes(before);
+}
+
+function describeMissing(words: readonly IToken[], { from, write, judged }: Repair, text: string): SentenceFault {
+    const ontbreekt = readable(write).slice(0, MAX_EXPECTED);
+    const previous = words[from - 1];
+    if (!previous) {
+        const next = words[0] as IToken;
+        return fault(ontbrekendWoord, { ontbreekt, voor: quoteToken(next) }, next);
+    }
+    // The name before the gap is said whole, as far as it goes without the missing word.
+    const before = judged.tokens.findLast((token) => token.startOffset <= previous.startOffset) as IToken;
+    const na = before.tokenType.name === 'TEKST' ? 'deze tekst' : quote(sourceOf([{ ...before, endOffset: previous.endOffset }], text));
+    return fault(ontbrekendWoord, { ontbreekt, na }, previous, previous, true);
 }

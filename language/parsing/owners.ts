@@ -16,6 +16,9 @@ const RULE_BY_START: Readonly<Record<string, Kind>> = {
 const COLOURS = new Set(['rood', 'geel', 'groen', 'blanco']);
 const WEIGHING_STARTS = new Set(['(', 'minder_dan', 'meer_dan', 'minstens', 'hoogstens', '<', '>', '<=', '>=', 'is', '=']);
 
+/** The words that begin a sentence. */
+export const STARTS: readonly string[] = [...COLOURS, ...Object.keys(RULE_BY_START)];
+
 /** The grammar rule for a sentence under a heading of kind `heading`; undefined when its first word starts no sentence. */
 export function ruleFor(tokens: readonly IToken[], heading: Kind | undefined): Kind | undefined {
     const names = tokens.map((token) => token.tokenType.name);
@@ -54,6 +57,12 @@ const OWNS: Readonly<Record<string, ReadonlySet<Kind>>> = {
     Voorbeeld: new Set(['VoorbeeldScore', 'VoorbeeldWaarde', 'Verwacht']),
 };
 
+/** The kinds that have sentences under them. */
+export const isHeadingKind = (kind: Kind): boolean => kind in OWNS && kind !== 'Norm';
+
+/** The headings under which the same words can be another kind of sentence. */
+export const HEADINGS_THAT_DECIDE: readonly (Kind | undefined)[] = [undefined, 'Dimensie', 'Voorbeeld'];
+
 export function mayOwn(owner: Kind, kind: Kind): boolean {
     if (kind === 'Clausule') return owner !== 'Norm' && owner !== 'Clausule';
     return OWNS[owner]?.has(kind) ?? false;
@@ -64,7 +73,8 @@ export function placeOf(kind: Kind): string {
     switch (kind) {
         case 'Indicator': case 'NormRegel': case 'Gewicht': return 'een dimensie';
         case 'Verwacht': case 'VoorbeeldScore': case 'VoorbeeldWaarde': return 'een voorbeeld';
-        case 'Clausule': return 'de zin waar het bij hoort, verder ingesprongen dan die zin';
-        default: return 'de editie';
+        case 'Clausule': return 'de zin die zij toelicht';
+        case 'Periode': case 'BlancoTelt': case 'EenhedenScoren': case 'Status': case 'Vastgesteld': return 'de editie';
+        default: return 'de weging';
     }
 }

@@ -2,15 +2,20 @@
 // parsed by itself; the tree is hung together by indentation, and a broken sentence is marked.
 import type { IRecognitionException, IToken } from 'chevrotain';
 import {
-    type AstNode, AstUtils, CompositeCstNodeImpl, type CstNode, createParser, LangiumParser, type LangiumCoreServices, LeafCstNodeImpl, type Lexer,
-    type LexerResult, type Mutable, type ParseResult, RootCstNodeImpl,
+    type AstNode, AstUtils, type CompositeCstNode, type CstNode, createParser, LangiumParser, type LangiumCoreServices, type Lexer, type LexerResult,
+    type Mutable, type ParseResult,
 } from 'langium';
-import type { Clausule, Norm, Zin } from '../generated/ast.js';
+import type { Zin } from '../generated/ast.js';
+import type { Judged, Workshop } from './change.js';
 import { joinNames } from './join-names.js';
-import { describeBroken, describePlace, describeStart, describeTokens, type SentenceFault } from './messages.js';
-import { mayOwn, ruleFor } from './owners.js';
-import { isHeading, type Sentence, splitSentences } from './sentences.js';
-import { wordsOf } from './tokens.js';
+import { describeBroken, describePlace, describeRepair, describeTorn, describeWords, type SentenceFault } from './messages.js';
+import { createFindNear, type FindNear } from './near-keywords.js';
+import { HEADINGS_THAT_DECIDE, ruleFor, STARTS } from './owners.js';
+import { awkwardness, headingOver, NOWHERE, ownerOf, type Place, type Progress, type Read, UNREADABLE } from './place.js';
+import { createReader, type Reach, type Reader } from './reach.js';
+import { findRepair, misspeltName, misspeltWithin } from './repair.js';
+import { lineStarts, partSentence, type Sentence, splitSentences } from './sentences.js';
+import { Tree } from './tree.js';
 
 /** Parentheses deeper than this are refused before parsing: a parser that overflows keeps a dirty stack. */
 export const MAX_DEPTH = 20;
@@ -20,13 +25,16 @@ export interface SentenceError extends IRecognitionException {
     fault: SentenceFault;
 }
 
-/** A sentence that was read: its node, and the faulted sentences that came of it. */
-interface Read {
-    zin: Mutable<Zin>;
-    kind: string | undefined;
-    fault: SentenceFault | undefined;
+/** A sentence read and hung in the tree, with what that means for the lines around it. */
+interface Outcome {
+    readonly read: Read;
+    /** Lines at its end that do not belong to it. */
+    readonly rest?: Sentence;
+    /** The sentence below was the end of this one. */
+    readonly tookNext?: boolean;
 }
 
+const NOTHING: Reach = { length: 0, expected: [], mayEnd: false, whole: false };
 /** Hands the parser the tokens of the sentence at hand instead of lexing its input. */
 class SentenceLexer implements Lexer {
     current: LexerResult = { tokens: [], hidden: [], errors: [] };
@@ -51,54 +59,156 @@ export function createSentenceParser(services: LangiumCoreServices): SentencePar
 export class SentenceParser extends LangiumParser {
     private readonly sentenceLexer: SentenceLexer;
     private readonly reflection: LangiumCoreServices['shared']['AstReflection'];
-    private readonly keywords: readonly string[];
+    private readonly reader: Reader;
+    private readonly findNear: FindNear;
 
     constructor(services: LangiumCoreServices) {
         super(services);
         this.sentenceLexer = new SentenceLexer(services.parser.Lexer);
         Object.assign(this, { lexer: this.sentenceLexer });
         this.reflection = services.shared.AstReflection;
-        this.keywords = Object.keys(this.sentenceLexer.definition).filter((name) => /^[a-z]/.test(name)).map(wordsOf);
+        this.reader = createReader(services.Grammar);
+        this.findNear = createFindNear(Object.keys(this.sentenceLexer.definition).filter((name) => /^[a-z]/.test(name)));
     }
 
     override parse<T extends AstNode = AstNode>(input: string): ParseResult<T> {
         const { tokens, hidden } = this.sentenceLexer.tokenizeWhole(input);
-        const sentences = splitSentences(input, tokens, hidden);
-        const tree = new Tree(input, hidden);
+        const progress: Progress = { text: input, read: new Map(), tree: new Tree(input, hidden) };
         const errors: SentenceError[] = [];
-        const read: Read[] = [];
 
-        for (const sentence of sentences) {
-            sentence.tokens = joinNames(input, sentence.tokens);
-            const entry = this.readSentence(input, sentence, headingOver(sentence, sentences, read), tree);
-            const owner = entry.kind ? ownerOf(entry.kind, sentence, sentences, read) : undefined;
-            if (owner === undefined && !entry.fault) entry.fault = describePlace(sentence.tokens, entry.kind as string);
-            if (entry.fault) {
-                this.strip(entry.zin);
-                errors.push(asError(entry.fault));
-            }
-            tree.hang(entry.zin, owner === 'Norm' ? undefined : owner?.zin);
-            read.push(entry);
+        const todo = splitSentences(input, tokens, hidden).reverse();
+        for (let sentence = todo.pop(); sentence; sentence = todo.pop()) {
+            const next = todo.at(-1);
+            const { read, rest, tookNext } = this.readSentence({ sentence, next, below: next?.owner === sentence ? next : undefined, progress });
+            if (rest) todo.push(rest);
+            if (tookNext) progress.read.set(todo.pop() as Sentence, read);
+            progress.read.set(sentence, read);
+            if (read.fault) errors.push(asError(read.fault));
         }
-        tree.finish();
-        return { value: tree.norm as AstNode as T, parserErrors: errors, lexerErrors: [] };
+        progress.tree.finish();
+        return { value: progress.tree.norm as AstNode as T, parserErrors: errors, lexerErrors: [] };
     }
 
-    private readSentence(input: string, sentence: Sentence, heading: string | undefined, tree: Tree): Read {
-        const kind = ruleFor(sentence.tokens, heading);
-        const early = describeTokens(sentence.tokens, MAX_DEPTH) ?? (kind ? undefined : describeStart(sentence.tokens, this.keywords));
-        if (early) return { zin: tree.adoptTokens(kind ?? 'Onleesbaar', sentence.tokens), kind, fault: early };
-
-        this.sentenceLexer.current = { tokens: sentence.tokens, hidden: tree.commentsWithin(sentence), errors: [] };
-        const result = super.parse<Zin>(input, { rule: kind as string });
-        const error = result.parserErrors[0];
-        const zin = tree.adopt(result.value as Mutable<Zin>);
-        return { zin, kind, fault: error && describeBroken(sentence.tokens, error, this.keywords) };
+    private readSentence(place: Place): Outcome {
+        const { sentence, progress } = place;
+        const early = describeWords(sentence.words, MAX_DEPTH);
+        const judged = this.judge(withoutOpenTexts(sentence.words, this.sentenceLexer), place);
+        if (early) return { read: this.hang(place, judged, early) };
+        if (judged.reach.whole && judged.awkward < NOWHERE) {
+            const misspelt = misspeltName(sentence.words, judged, this.workshop(place));
+            if (misspelt) return { read: this.hang(place, misspelt.judged, describeRepair(sentence.words, misspelt, progress.text)) };
+            return { read: this.hang(place, judged, undefined) };
+        }
+        if (judged.reach.whole) return { read: this.hang(place, judged, describePlace(judged.tokens, judged.kind as string)) };
+        return this.readBroken(place, judged);
     }
 
-    /** A broken sentence keeps its kind, its place and a name that it declares; nothing half-read is linked or checked. */
+    private readBroken(place: Place, judged: Judged): Outcome {
+        const { sentence, next, progress } = place;
+        if (next) {
+            const torn = this.judge([...sentence.words, ...next.words], place);
+            const isTorn = torn.reach.whole && torn.awkward < NOWHERE && !this.judge(next.words, place).reach.whole;
+            if (isTorn) {
+                sentence.words.push(...next.words);
+                return { read: this.hang(place, torn, describeTorn(next.words, progress.text)), tookNext: true };
+            }
+        }
+        // Lines at the end that do not belong to it: the sentence before them is whole by itself.
+        for (const at of lineStarts(sentence).reverse()) {
+            const before = this.judge(sentence.words.slice(0, at), place);
+            const after = this.judge(sentence.words.slice(at), place);
+            if (!before.reach.whole || before.awkward === NOWHERE || after.reach.whole) continue;
+            const rest = partSentence(progress.text, sentence, at);
+            return { read: this.hang(place, before, undefined), rest };
+        }
+        const elsewhere = this.judgeElsewhere(place);
+        if (elsewhere) return { read: this.hang(place, elsewhere, describePlace(elsewhere.tokens, elsewhere.kind as string)) };
+        const repair = findRepair(sentence.words, judged, this.workshop(place));
+        const fault = repair ? describeRepair(sentence.words, repair, progress.text) : describeBroken(sentence.words, judged);
+        return { read: this.hang(place, repair?.judged ?? judged, fault) };
+    }
+
+    private workshop(place: Place): Workshop {
+        return { text: place.progress.text, types: this.sentenceLexer.definition, findNear: this.findNear, judge: (words) => this.judge(words, place), starts: STARTS };
+    }
+
+    /** Reads words as what they most likely are in their place. */
+    private judge(words: readonly IToken[], place: Place): Judged {
+        const { sentence, progress } = place;
+        const tokens = joinNames(progress.text, words);
+        const types = tokens.map((token) => token.tokenType.name);
+        const heading = headingOver(sentence, progress.read);
+        let best: Judged | undefined;
+        const readable = depthOf(types) <= MAX_DEPTH;
+        for (const each of heading === UNREADABLE ? HEADINGS_THAT_DECIDE : [heading]) {
+            const kind = tokens.length === 0 ? undefined : ruleFor(tokens, each);
+            const reach = kind === undefined || !readable ? NOTHING : this.reader(kind, types);
+            const judged = { kind, tokens, reach, awkward: kind === undefined ? NOWHERE : awkwardness(kind, tokens, place) };
+            if (!best || (reach.whole && !best.reach.whole) || (!best.reach.whole && reach.length > best.reach.length)) best = judged;
+        }
+        return best as Judged;
+    }
+
+    /**
+     * A misspelt keyword inside a name that nobody declared, if the sentence is still whole with the right one.
+     * Only linking knows that the name is unknown, so only then this is asked.
+     */
+    misspeltIn(name: CstNode, zin: Zin): SentenceFault | undefined {
+        const cst = zin.$cstNode as CompositeCstNode;
+        const text = cst.root.fullText;
+        const words = this.wordsFrom(text, cst.offset, cst.end);
+        const judge = (changed: readonly IToken[]): Judged => {
+            const tokens = joinNames(text, changed);
+            return { kind: zin.$type, tokens, reach: this.reader(zin.$type, tokens.map((token) => token.tokenType.name)), awkward: 0 };
+        };
+        const workshop: Workshop = { text, types: this.sentenceLexer.definition, findNear: this.findNear, judge, starts: STARTS };
+        const repair = misspeltWithin(words, name.offset, name.end, workshop);
+        return repair && describeRepair(words, repair, text);
+    }
+
+    /** The words of a part of a text, where they stand in the whole. */
+    private wordsFrom(text: string, begin: number, eind: number): IToken[] {
+        return this.sentenceLexer.tokenizeWhole(text.slice(begin, eind)).tokens
+            .map((token) => ({ ...token, startOffset: token.startOffset + begin, endOffset: (token.endOffset as number) + begin }));
+    }
+
+    /** A whole sentence of another heading: a rule under an example, a norm outside a dimension. */
+    private judgeElsewhere({ sentence, progress }: Place): Judged | undefined {
+        const tokens = joinNames(progress.text, sentence.words);
+        const types = tokens.map((token) => token.tokenType.name);
+        for (const kind of ['Weegregel', 'NormRegel', 'VoorbeeldWaarde']) {
+            const reach = this.reader(kind, types);
+            if (reach.whole) return { kind, tokens, reach, awkward: NOWHERE };
+        }
+        return undefined;
+    }
+
+    private hang({ sentence, progress: { text, tree, read } }: Place, { kind, tokens, reach }: Judged, fault: SentenceFault | undefined): Read {
+        let zin: Mutable<Zin>;
+        let fout = fault;
+        if (kind !== undefined && reach.whole) {
+            this.sentenceLexer.current = { tokens: [...tokens], hidden: tree.commentsWithin(sentence), errors: [] };
+            const { value, parserErrors } = this.parseSentence(text, kind);
+            // The reader and the parser read the same grammar; should they ever differ, that must not pass in silence.
+            if (parserErrors[0]) fout ??= describeBroken(sentence.words, { kind, tokens, reach: { ...reach, length: 0 }, awkward: 0 });
+            zin = tree.adopt(value);
+        } else zin = tree.adoptTokens(kind ?? 'Onleesbaar', tokens);
+        if (fout) this.strip(zin);
+        const owner = kind === undefined ? 'Norm' : ownerOf(kind, sentence, read);
+        tree.hang(zin, owner === 'Norm' ? undefined : owner?.zin);
+        return { zin, kind, fault: fout };
+    }
+
+    private parseSentence(text: string, rule: string): { value: Mutable<Zin>; parserErrors: readonly IRecognitionException[] } {
+        return super.parse(text, { rule }) as unknown as { value: Mutable<Zin>; parserErrors: readonly IRecognitionException[] };
+    }
+
+    /**
+     * A broken sentence keeps its kind, its place and what others rely on: the name that it declares, the file that
+     * it uses. Nothing else of it is linked or checked.
+     */
     private strip(zin: Mutable<Zin>): void {
-        const keep = new Set(['name', 'clausules', 'zinnen']);
+        const keep = new Set(['name', 'aliassen', 'pad', 'type', 'clausules', 'zinnen']);
         for (const property of Object.keys(zin)) {
             if (!property.startsWith('$') && !keep.has(property)) delete (zin as unknown as Record<string, unknown>)[property];
         }
@@ -107,102 +217,24 @@ export class SentenceParser extends LangiumParser {
     }
 }
 
-/** The heading that a sentence stands under by its indentation. */
-function headingOver(sentence: Sentence, sentences: readonly Sentence[], read: readonly Read[]): string | undefined {
-    for (let i = sentence.owner; i !== undefined; i = sentences[i]?.owner) {
-        if (isHeading((sentences[i] as Sentence).tokens)) return read[i]?.kind;
+/** How deep parentheses stand in each other. */
+function depthOf(types: readonly string[]): number {
+    let depth = 0;
+    let deepest = 0;
+    for (const type of types) {
+        if (type === '(') deepest = Math.max(deepest, ++depth);
+        else if (type === ')') depth--;
     }
-    return undefined;
+    return deepest;
 }
 
-/** The nearest sentence above, by indentation, that may own a sentence of this kind; undefined when nothing may. */
-function ownerOf(kind: string, sentence: Sentence, sentences: readonly Sentence[], read: readonly Read[]): Read | 'Norm' | undefined {
-    for (let i = sentence.owner; i !== undefined; i = sentences[i]?.owner) {
-        const owner = read[i];
-        if (owner?.kind && mayOwn(owner.kind, kind)) return owner;
-    }
-    return mayOwn('Norm', kind) ? 'Norm' : undefined;
-}
+/** An unclosed text is a text for all the rest of its sentence. */
+const withoutOpenTexts = (words: readonly IToken[], { definition }: SentenceLexer): IToken[] =>
+    words.map((word) => {
+        const tokenType = (definition as Record<string, IToken['tokenType']>).TEKST as IToken['tokenType'];
+        return word.tokenType.name === 'OPEN_TEKST' ? { ...word, tokenType, tokenTypeIdx: tokenType.tokenTypeIdx as number } : word;
+    });
 
 function asError(fault: SentenceFault): SentenceError {
     return { name: 'SentenceError', message: fault.bericht, token: fault.from, resyncedTokens: [], context: { ruleStack: [], ruleOccurrenceStack: [] }, fault };
-}
-
-/** The one syntax tree that the separately parsed sentences are hung into, with the comments between them. */
-class Tree {
-    readonly norm: Mutable<Norm>;
-    private readonly root: RootCstNodeImpl;
-    private next = 0;
-
-    constructor(input: string, private readonly comments: readonly IToken[]) {
-        this.root = new RootCstNodeImpl(input);
-        this.norm = { $type: 'Norm', zinnen: [], $cstNode: this.root } as unknown as Mutable<Norm>;
-        this.root.astNode = this.norm as Norm;
-    }
-
-    /** The comments inside a sentence; those before it become leaves of the file. */
-    commentsWithin(sentence: Sentence): IToken[] {
-        const start = (sentence.tokens[0] as IToken).startOffset;
-        const end = (sentence.tokens.at(-1) as IToken).startOffset;
-        this.leavesBefore(start);
-        const within: IToken[] = [];
-        while (this.next < this.comments.length && (this.comments[this.next] as IToken).startOffset < end) {
-            within.push(this.comments[this.next++] as IToken);
-        }
-        return within;
-    }
-
-    /** Moves a sentence that was parsed with a tree of its own into this tree. */
-    adopt(zin: Mutable<Zin>): Mutable<Zin> {
-        const own = zin.$cstNode as CompositeCstNodeImpl | undefined;
-        return this.place(zin, own?.content ?? []);
-    }
-
-    /** A sentence that was not parsed: only its tokens. */
-    adoptTokens(kind: string, tokens: readonly IToken[]): Mutable<Zin> {
-        this.leavesBefore((tokens[0] as IToken).startOffset);
-        return this.place({ $type: kind } as Mutable<Zin>, tokens.map((token) => leaf(token, false)));
-    }
-
-    /** Hangs a sentence under its owner, or under the file. */
-    hang(zin: Mutable<Zin>, owner: Mutable<Zin> | undefined): void {
-        zin.zinnen ??= [];
-        zin.clausules ??= [];
-        zin.gebroken ??= false;
-        const container: Mutable<AstNode> & { zinnen: Zin[]; clausules?: Clausule[] } = owner ?? this.norm;
-        const property = zin.$type === 'Clausule' && owner ? 'clausules' : 'zinnen';
-        const siblings = (property === 'clausules' ? owner?.clausules : container.zinnen) as Zin[];
-        zin.$container = container as Norm;
-        zin.$containerProperty = property;
-        zin.$containerIndex = siblings.length;
-        siblings.push(zin as Zin);
-    }
-
-    finish(): void {
-        this.leavesBefore(Number.POSITIVE_INFINITY);
-    }
-
-    private place(zin: Mutable<Zin>, content: CstNode[]): Mutable<Zin> {
-        const node = new CompositeCstNodeImpl();
-        node.content = content;
-        for (const child of content) (child as CompositeCstNodeImpl).container = node;
-        node.astNode = zin as Zin;
-        node.container = this.root;
-        this.root.content.push(node);
-        zin.$cstNode = node;
-        return zin;
-    }
-
-    private leavesBefore(offset: number): void {
-        while (this.next < this.comments.length && (this.comments[this.next] as IToken).startOffset < offset) {
-            const comment = leaf(this.comments[this.next++] as IToken, true);
-            comment.container = this.root;
-            this.root.content.push(comment);
-        }
-    }
-}
-
-function leaf(token: IToken, hidden: boolean): LeafCstNodeImpl {
-    const { startOffset, image, startLine, startColumn, endLine, endColumn, tokenType } = token;
-    return new LeafCstNodeImpl(startOffset, image.length, (startLine as number) - 1, (startColumn as number) - 1, (endLine as number) - 1, endColumn as number, tokenType, hidden);
 }

@@ -1,11 +1,12 @@
 // Which tokens form one sentence, and under which sentence does it stand? By lines and indentation.
 import type { IToken } from 'chevrotain';
+import { editDistance } from '../nearest.js';
 
-/** The tokens of one sentence; `owner` is the index of the sentence that it is indented under. */
+/** The words and signs of one sentence; `owner` is the sentence that it is indented under. */
 export interface Sentence {
-    tokens: IToken[];
+    words: IToken[];
     indent: number;
-    owner: number | undefined;
+    owner: Sentence | undefined;
 }
 
 const HEADINGS = new Set(['editie', 'aandachtsveld', 'dimensie', 'weging', 'voorbeeld']);
@@ -28,56 +29,65 @@ const nameOf = (token: IToken): string => token.tokenType.name;
 /** Splits tokens into sentences. `comments` count as text: a line with only a comment is not blank. */
 export function splitSentences(text: string, tokens: readonly IToken[], comments: readonly IToken[]): Sentence[] {
     const sentences: Sentence[] = [];
-    const open: number[] = []; // indices of sentences that a deeper line can stand under
+    const open: Sentence[] = []; // those that a deeper line can stand under
     const filled = linesWithText(tokens, comments);
 
     for (const line of linesOf(tokens)) {
         const first = line[0] as IToken;
         const indent = indentOf(text, first);
-        while (open.length > 0 && (sentences[open.at(-1) as number] as Sentence).indent >= indent) open.pop();
+        while (open.length > 0 && (open.at(-1) as Sentence).indent >= indent) open.pop();
         const owner = open.at(-1);
         const previous = sentences.at(-1);
-        const afterBlank = previous !== undefined && hasBlankBetween(filled, previous.tokens.at(-1) as IToken, first);
-
-        if (previous !== undefined && !afterBlank) {
-            const above = owner === undefined ? undefined : sentences[owner];
-            const continued = above === previous && continuesAbove(previous, first) ? previous
-                : continuesText(previous, first, indent, above) ? previous : undefined;
-            if (continued) {
-                continued.tokens.push(...line);
-                continue;
-            }
+        const afterBlank = previous !== undefined && hasBlankBetween(filled, previous.words.at(-1) as IToken, first);
+        if (previous !== undefined && !afterBlank && owner === previous && continuesAbove(previous, first)) {
+            previous.words.push(...line);
+            continue;
         }
-        open.push(sentences.length);
-        sentences.push({ tokens: [...line], indent, owner });
+        const sentence: Sentence = { words: [...line], indent, owner };
+        open.push(sentence);
+        sentences.push(sentence);
     }
     return sentences;
 }
 
-/** `dimensie X` is a heading; `dimensie X, Y en Z gelden niet voor K` only names namesakes of a field. */
-export function isHeading(tokens: readonly IToken[]): boolean {
-    const start = nameOf(tokens[0] as IToken);
-    if (!HEADINGS.has(start)) return false;
-    return (start !== 'dimensie' && start !== 'aandachtsveld') || !tokens.some((token, i) => joins(token, tokens[i - 1]));
+/** Parts a sentence before the line that begins with `words[at]`: what follows stands under what goes before. */
+export function partSentence(text: string, sentence: Sentence, at: number): Sentence {
+    const words = sentence.words.splice(at);
+    return { words, indent: indentOf(text, words[0] as IToken), owner: sentence };
 }
+
+/** The words of a sentence that begin a line of their own. */
+export const lineStarts = ({ words }: Sentence): number[] =>
+    words.flatMap((word, i) => (i > 0 && (word.startLine as number) > ((words[i - 1] as IToken).endLine as number) ? [i] : []));
+
+/**
+ * `dimensie X` is a heading; `dimensie X, Y en Z gelden niet voor K` only names namesakes of a field.
+ * A misspelt heading still is one: its lines are not a part of it.
+ */
+function isHeading(words: readonly IToken[]): boolean {
+    const [first] = words as [IToken];
+    if (!HEADINGS.has(nameOf(first)) && !isNearlyHeading(first)) return false;
+    return ['editie', 'weging', 'voorbeeld'].includes(nameOf(first)) || !words.some((word, i) => joins(word, words[i - 1]));
+}
+
+const NEARLY = 2;
+const isNearlyHeading = ({ image }: IToken): boolean =>
+    /^[a-z]{5}/.test(image) && [...HEADINGS].some((heading) => editDistance(image, heading, NEARLY) <= NEARLY);
 
 const joins = (token: IToken, before: IToken | undefined): boolean =>
     ABOUT.has(nameOf(token)) || (['en', 'of'].includes(nameOf(token)) && !/[-\u2010-\u2014]$/.test(before?.image ?? ''));
 
 /** Whether a deeper line that begins with `first` belongs to the sentence above it. */
 function continuesAbove(above: Sentence, first: IToken): boolean {
-    if (isHeading(above.tokens)) return false;
+    if (isText(first) && isText(above.words.at(-1) as IToken)) return true;
+    if (isHeading(above.words)) return false;
     const start = nameOf(first);
     if (STARTS.has(start)) return false;
-    if (COLOURS.has(start) || start === '(') return OPEN_ENDS.has(nameOf(above.tokens.at(-1) as IToken));
+    if (COLOURS.has(start) || start === '(') return OPEN_ENDS.has(nameOf(above.words.at(-1) as IToken));
     return true;
 }
 
-/** A text under a text continues it, also where a clause on a line of its own stands between. */
-function continuesText(previous: Sentence, first: IToken, indent: number, above: Sentence | undefined): boolean {
-    const isText = (token: IToken): boolean => nameOf(token) === 'TEKST' || nameOf(token) === 'OPEN_TEKST';
-    return isText(first) && isText(previous.tokens.at(-1) as IToken) && above !== undefined && indent >= previous.indent;
-}
+const isText = (token: IToken): boolean => nameOf(token) === 'TEKST' || nameOf(token) === 'OPEN_TEKST';
 
 function* linesOf(tokens: readonly IToken[]): Generator<IToken[]> {
     let line: IToken[] = [];

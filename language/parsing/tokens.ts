@@ -9,8 +9,10 @@ const BLANK = '[ \\t\\r\\n\\u00a0]+';
 export const OPEN_TEKST = createToken({ name: 'OPEN_TEKST', pattern: /"[^"\n\r]*/ });
 /** A dash that stands apart; inside a name it joins two words. */
 export const STREEP = createToken({ name: 'STREEP', pattern: /[-\u2010-\u2014]/ });
-/** Any sign that no sentence knows; the parser reports it, so the lexer never fails. */
-export const ONBEKEND = createToken({ name: 'ONBEKEND', pattern: /[\s\S]/, line_breaks: true });
+/** A word that begins with an apostrophe, as in `Bureau van 's-Hertogenbosch`: inside a name, never first. */
+export const APOSTROF = createToken({ name: 'APOSTROF', pattern: new RegExp(`['\\u2019][${LETTER}]+`) });
+/** Any sign that no sentence knows; the parser reports it, so the lexer never fails. (For `[\s\S]` Chevrotain skips most signs.) */
+export const ONBEKEND = createToken({ name: 'ONBEKEND', pattern: /[\u0000-\uffff]/, line_breaks: true });
 
 /** `leidt_tot` -> `leidt tot`: the words that an author writes. */
 export const wordsOf = (keyword: string): string => keyword.replaceAll('_', ' ');
@@ -23,7 +25,7 @@ export class NormTokenBuilder extends DefaultTokenBuilder {
     override buildTokens(grammar: Grammar): TokenType[] {
         const tokens = super.buildTokens(grammar);
         if (!Array.isArray(tokens)) throw new Error('Expected one list of tokens.');
-        return [...tokens, OPEN_TEKST, STREEP, ONBEKEND];
+        return [...tokens, OPEN_TEKST, STREEP, APOSTROF, ONBEKEND];
     }
 
     protected override buildKeywordTokens(rules: Stream<GrammarAST.AbstractRule>, terminals: TokenType[]): TokenType[] {

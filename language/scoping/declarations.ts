@@ -45,7 +45,7 @@ export function visibleDocuments(document: LangiumDocument, documents: LangiumDo
         if (seen.has(current.uri.toString())) return;
         seen.add(current.uri.toString());
         for (const zin of (current.parseResult.value as Norm).zinnen) {
-            const used = isGebruik(zin) && !zin.gebroken ? documents.getDocument(usedUri(current, zin.pad)) : undefined;
+            const used = isGebruik(zin) && zin.pad ? documents.getDocument(usedUri(current, zin.pad)) : undefined;
             if (used) visit(used);
         }
         order.push(current);

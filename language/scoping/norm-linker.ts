@@ -4,8 +4,9 @@ import {
     type ReferenceInfo, WorkspaceCache,
 } from 'langium';
 import { dubbelzinnigeNaam, onbekendeNaam } from '../diagnostics/index.js';
-import { type Dimensie, isDimensie, isVerwachtGegevens } from '../generated/ast.js';
+import { isDimensie, isVerwachtGegevens, isZin } from '../generated/ast.js';
 import { nearest } from '../nearest.js';
+import type { SentenceParser } from '../parsing/sentence-parser.js';
 import { type Declaratie, type Declaraties, declarationsOf, visibleDocuments } from './declarations.js';
 
 const KINDS: Readonly<Record<string, { types: readonly string[]; wat: string }>> = {
@@ -21,16 +22,25 @@ const KINDS: Readonly<Record<string, { types: readonly string[]; wat: string }>>
 /** A linking error with the code of its diagnostic. */
 export interface NameError extends LinkingError {
     code: string;
+    /** The word that is wrong, by its offsets in the text, when it is only a part of the name. */
+    word?: { readonly begin: number; readonly eind: number };
 }
 
 export class NormLinker extends DefaultLinker {
     private readonly documents: () => LangiumDocuments;
     private readonly declarations: WorkspaceCache<string, Declaraties>;
+    private readonly parser: () => SentenceParser;
 
     constructor(services: LangiumCoreServices) {
         super(services);
         this.documents = () => services.shared.workspace.LangiumDocuments;
         this.declarations = new WorkspaceCache(services.shared);
+        this.parser = () => services.parser.LangiumParser as SentenceParser;
+    }
+
+    /** After a change of a file: names are looked up anew. */
+    forgetNames(): void {
+        this.declarations.clear();
     }
 
     /** The names that a node's file sees. */
@@ -49,12 +59,29 @@ export class NormLinker extends DefaultLinker {
         if (found.length === 0 && isVerwachtGegevens(info.container)) found = ofTypes(declaraties.find(splitGroup(naam)?.naam ?? ''), types);
         found = preferOwn(found, info.container);
         if (found.length === 1) return describe(found[0] as Declaratie);
-        return found.length === 0 ? this.unknown(info, naam, kind.wat, types, declaraties) : ambiguous(info, naam, found);
+        if (found.length > 0) return ambiguous(info, naam, found);
+        const otherKind = soort ? ofTypes(declaraties.find(naam), kind.types).map(({ node, voluit }) => `${node.$type.toLowerCase()} ${voluit}`) : [];
+        if (otherKind.length > 0) return unknownName(info, naam, (soort as string).toLowerCase(), otherKind);
+        return this.unknown(info, naam, soort?.toLowerCase() ?? kind.wat, types, declaraties);
     }
 
     private unknown(info: ReferenceInfo, naam: string, wat: string, types: readonly string[], declaraties: Declaraties): NameError {
         const known = new Set(ofTypes(declaraties.all, types).flatMap(({ node, voluit }) => [node.name, voluit]));
-        return { info, code: onbekendeNaam.code, message: onbekendeNaam.bericht({ naam, wat, bedoeld: nearest(naam, known) }) };
+        const near = nearest(naam, known);
+        // `OM van Toezicht`, while OM stands in Partners.
+        const bare = naam.slice(0, Math.max(0, naam.lastIndexOf(' van ')));
+        const bedoeld = near.length > 0 ? near : ofTypes(declaraties.find(bare), types).map(({ voluit }) => voluit).slice(0, 2);
+        const keyword = bedoeld.length === 0 ? this.misspeltKeyword(info) : undefined;
+        return keyword ?? unknownName(info, naam, wat, bedoeld);
+    }
+
+    /** `rood op minsten 2 dimensies`: not an unknown name, but a keyword that is nearly right. */
+    private misspeltKeyword(info: ReferenceInfo): NameError | undefined {
+        const node = info.reference.$refNode;
+        const zin = AstUtils.getContainerOfType(info.container, isZin);
+        const fault = node && zin && this.parser().misspeltIn(node, zin);
+        if (!fault) return undefined;
+        return { info, code: fault.code, message: fault.bericht, word: { begin: fault.from.startOffset, eind: (fault.to.endOffset as number) + 1 } };
     }
 }
 
@@ -77,9 +104,12 @@ const ofTypes = (found: readonly Declaratie[], types: readonly string[]): Declar
 function preferOwn(found: Declaratie[], container: AstNode): Declaratie[] {
     if (found.length < 2) return found;
     const own = AstUtils.getContainerOfType(container, isDimensie);
-    const inside = own ? found.filter(({ node }) => node.$container === (own as Dimensie)) : [];
+    const inside = own ? found.filter(({ node }) => node.$container === (own)) : [];
     return inside.length > 0 ? inside : found;
 }
+
+const unknownName = (info: ReferenceInfo, naam: string, wat: string, bedoeld: readonly string[]): NameError =>
+    ({ info, code: onbekendeNaam.code, message: onbekendeNaam.bericht({ naam, wat, bedoeld }) });
 
 function describe({ node, voluit }: Declaratie): AstNodeDescription {
     return { node, name: voluit, type: node.$type, documentUri: AstUtils.getDocument(node).uri, path: '' };

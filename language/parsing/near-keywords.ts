@@ -1,0 +1,96 @@
+// Which keyword did an author mean by a word, or by a few words side by side?
+import { editDistance, fold } from '../nearest.js';
+import { wordsOf } from './tokens.js';
+
+/** A keyword (as the grammar spells it) and how far the words are from it. */
+export interface NearKeyword {
+    readonly keyword: string;
+    readonly cost: number;
+}
+
+interface Known {
+    readonly keyword: string;
+    readonly folded: string;
+    readonly words: readonly string[];
+    readonly synonyms: readonly string[];
+}
+
+export const CASE_ONLY = 0.2;
+const SYNONYM = 0.9;
+const OTHER_ORDER = 1.2;
+export const WORD_MISSING = 1.6;
+/** Short words are near to many others: one letter off says less. */
+const SHORT = 3;
+const SHORT_EXTRA = 0.4;
+
+/** What authors write for a keyword when they think of the meaning and not of the word. */
+const SYNONYMS: Readonly<Record<string, readonly string[]>> = {
+    minstens: ['minimaal', 'ten minste', 'tenminste', 'op zijn minst'],
+    hoogstens: ['maximaal', 'ten hoogste'],
+    precies: ['exact'],
+    minder_dan: ['kleiner dan', 'lager dan', 'onder'],
+    meer_dan: ['groter dan', 'hoger dan', 'boven'],
+    is: ['gelijk aan', 'is gelijk aan'],
+    tot_en_met: ['tot', 'tm', 'tot aan'],
+    bij: ['als', 'indien'],
+    geel: ['oranje', 'aandacht'],
+    rood: ['onvoldoende'],
+    leidt_tot: ['geeft', 'wordt', 'zorgt voor', 'resulteert in'],
+    blokkeert: ['belet', 'verhindert', 'voorkomt'],
+    is_voorwaarde_voor: ['is nodig voor', 'is vereist voor', 'is een eis voor'],
+    weegt_niet_mee: ['telt niet mee', 'weegt niet'],
+    wegen_niet_mee: ['tellen niet mee', 'wegen niet'],
+    geldt_niet_voor: ['geldt niet bij', 'niet van toepassing op', 'is niet van toepassing op'],
+    de_overige_dimensies: ['overige dimensies', 'alle overige dimensies', 'alle andere dimensies', 'de rest', 'de andere dimensies'],
+    ook_bekend_als: ['alias', 'ofwel', 'ook wel'],
+    bestaat_uit: ['omvat', 'bevat'],
+    motivering: ['omdat', 'reden', 'toelichting'],
+    interpretatie: ['uitleg', 'lezing'],
+    definitie: ['betekenis', 'omschrijving'],
+    want: ['wegens', 'vanwege'],
+};
+export const NEGATIONS: readonly string[] = ['niet', 'geen'];
+
+export type FindNear = (words: readonly string[]) => readonly NearKeyword[];
+
+/** Every answer is only a guess: the caller tries whether the sentence is whole with it. */
+export function createFindNear(keywords: readonly string[]): FindNear {
+    const known: Known[] = keywords.map((keyword) => ({ keyword, folded: fold(wordsOf(keyword)), words: wordsOf(keyword).split(' '), synonyms: SYNONYMS[keyword] ?? [] }));
+    const memo = new Map<string, readonly NearKeyword[]>();
+    return (words) => {
+        const text = words.join(' ');
+        let found = memo.get(text);
+        if (!found) {
+            found = known.flatMap((each) => {
+                const cost = costOf(text, words, each);
+                return cost === undefined ? [] : [{ keyword: each.keyword, cost }];
+            });
+            if (memo.size > MEMO) memo.clear();
+            memo.set(text, found);
+        }
+        return found;
+    };
+}
+const MEMO = 5000;
+
+function costOf(text: string, words: readonly string[], { keyword, folded, words: wanted, synonyms }: Known): number | undefined {
+    if (text === wordsOf(keyword)) return undefined;
+    const typed = fold(text);
+    if (synonyms.includes(typed)) return SYNONYM;
+    // To propose the opposite of what an author wrote is worse than no proposal.
+    if (NEGATIONS.some((word) => words.includes(word) && !wanted.includes(word))) return undefined;
+    if (typed === folded) return CASE_ONLY;
+    const limit = folded.length <= 4 ? 1 : folded.length <= 8 ? 2 : 3;
+    const distance = editDistance(typed, folded, limit);
+    if (distance <= limit && distance < Math.max(typed.length, 2)) return distance + (folded.length <= SHORT ? SHORT_EXTRA : 0);
+    if (wanted.length < 2) return undefined;
+    if (words.length === wanted.length && [...words].sort().join(' ') === [...wanted].sort().join(' ')) return OTHER_ORDER;
+    return words.length === wanted.length - 1 && isPartOf(words, wanted) ? WORD_MISSING : undefined;
+}
+
+/** Whether `words` are `wanted` in their order, some left out. */
+function isPartOf(words: readonly string[], wanted: readonly string[]): boolean {
+    let at = 0;
+    for (const word of wanted) if (word === words[at]) at++;
+    return at === words.length;
+}

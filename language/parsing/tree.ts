@@ -1,0 +1,84 @@
+// How do separately parsed sentences become one syntax tree? They are hung in it, with the comments between them.
+import type { IToken } from 'chevrotain';
+import { type AstNode, CompositeCstNodeImpl, type CstNode, LeafCstNodeImpl, type Mutable, RootCstNodeImpl } from 'langium';
+import type { Clausule, Norm, Zin } from '../generated/ast.js';
+import type { Sentence } from './sentences.js';
+
+/** The one syntax tree that the separately parsed sentences are hung into, with the comments between them. */
+export class Tree {
+    readonly norm: Mutable<Norm>;
+    private readonly root: RootCstNodeImpl;
+    private next = 0;
+
+    constructor(input: string, private readonly comments: readonly IToken[]) {
+        this.root = new RootCstNodeImpl(input);
+        this.norm = { $type: 'Norm', zinnen: [], $cstNode: this.root } as unknown as Mutable<Norm>;
+        this.root.astNode = this.norm;
+    }
+
+    /** The comments inside a sentence; those before it become leaves of the file. */
+    commentsWithin(sentence: Sentence): IToken[] {
+        const start = (sentence.words[0] as IToken).startOffset;
+        const end = (sentence.words.at(-1) as IToken).startOffset;
+        this.leavesBefore(start);
+        const within: IToken[] = [];
+        while (this.next < this.comments.length && (this.comments[this.next] as IToken).startOffset < end) {
+            within.push(this.comments[this.next++] as IToken);
+        }
+        return within;
+    }
+
+    /** Moves a sentence that was parsed with a tree of its own into this tree. */
+    adopt(zin: Mutable<Zin>): Mutable<Zin> {
+        const own = zin.$cstNode as CompositeCstNodeImpl | undefined;
+        return this.place(zin, own?.content ?? []);
+    }
+
+    /** A sentence that was not parsed: only its tokens. */
+    adoptTokens(kind: string, tokens: readonly IToken[]): Mutable<Zin> {
+        this.leavesBefore((tokens[0] as IToken).startOffset);
+        return this.place({ $type: kind } as Mutable<Zin>, tokens.map((token) => leaf(token, false)));
+    }
+
+    /** Hangs a sentence under its owner, or under the file. */
+    hang(zin: Mutable<Zin>, owner: Mutable<Zin> | undefined): void {
+        zin.zinnen ??= [];
+        zin.clausules ??= [];
+        zin.gebroken ??= false;
+        const container: Mutable<AstNode> & { zinnen: Zin[]; clausules?: Clausule[] } = owner ?? this.norm;
+        const property = zin.$type === 'Clausule' && owner ? 'clausules' : 'zinnen';
+        const siblings = (property === 'clausules' ? owner?.clausules : container.zinnen) as Zin[];
+        zin.$container = container;
+        zin.$containerProperty = property;
+        zin.$containerIndex = siblings.length;
+        siblings.push(zin);
+    }
+
+    finish(): void {
+        this.leavesBefore(Number.POSITIVE_INFINITY);
+    }
+
+    private place(zin: Mutable<Zin>, content: CstNode[]): Mutable<Zin> {
+        const node = new CompositeCstNodeImpl();
+        node.content = content;
+        for (const child of content) (child as CompositeCstNodeImpl).container = node;
+        node.astNode = zin;
+        node.container = this.root;
+        this.root.content.push(node);
+        zin.$cstNode = node;
+        return zin;
+    }
+
+    private leavesBefore(offset: number): void {
+        while (this.next < this.comments.length && (this.comments[this.next] as IToken).startOffset < offset) {
+            const comment = leaf(this.comments[this.next++] as IToken, true);
+            comment.container = this.root;
+            this.root.content.push(comment);
+        }
+    }
+}
+
+function leaf(token: IToken, hidden: boolean): LeafCstNodeImpl {
+    const { startOffset, image, startLine, startColumn, endLine, endColumn, tokenType } = token;
+    return new LeafCstNodeImpl(startOffset, image.length, (startLine as number) - 1, (startColumn as number) - 1, (endLine as number) - 1, endColumn as number, tokenType, hidden);
+}
