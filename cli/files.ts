@@ -71,6 +71,16 @@ export async function writeWhole(path: string, content: string): Promise<void> {
     }
 }
 
+/** Whether nothing can be lost in a folder: it is not there, or empty. */
+export async function isEmptyFolder(path: string): Promise<boolean> {
+    try {
+        return (await readdir(path)).length === 0;
+    } catch (error) {
+        if ((error as NodeJS.ErrnoException).code === 'ENOENT') return true;
+        throw new UsageError(`${path} is niet te gebruiken: ${reasonOf(error)}.`);
+    }
+}
+
 export async function makeFolder(path: string): Promise<void> {
     try {
         await mkdir(path, { recursive: true });

@@ -4,6 +4,7 @@ import { addCheck } from './commands/check.js';
 import { addCompile } from './commands/compile.js';
 import { addExplain } from './commands/explain.js';
 import { addFmt } from './commands/fmt.js';
+import { addNew } from './commands/new.js';
 import { addScore } from './commands/score.js';
 import { addTest } from './commands/test.js';
 import { dutch } from './dutch.js';
@@ -14,7 +15,7 @@ import { VERSIE } from './version.js';
 const program = dutch(new Command('normtaal'))
     .description('Normtaal: de normen en de weging van een monitor, gelezen, nagekeken en uitgerekend.')
     .version(VERSIE, '-V, --version', 'toon de versie');
-for (const add of [addCheck, addScore, addExplain, addTest, addCompile, addFmt]) add(program);
+for (const add of [addCheck, addScore, addExplain, addTest, addCompile, addFmt, addNew]) add(program);
 
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code !== 'EPIPE') throw error; // who reads the pipe has seen enough

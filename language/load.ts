@@ -8,6 +8,8 @@ import { fileReason } from './diagnostics/file-reasons.js';
 import { kringVanBestanden, type Melding, meld, ontbrekendBestand } from './diagnostics/index.js';
 import { bestandsnaam } from './diagnostics/words.js';
 import type { Tweetalig } from './diagnostics/define.js';
+import { copyEdition } from './edition/copy-edition.js';
+import { formatNorm } from './format/format.js';
 import { isGebruik, isIndicator, isZin, type Norm as NormNode } from './generated/ast.js';
 import { buildNorm } from './model/build.js';
 import { checkNorm } from './model/check.js';
@@ -71,6 +73,16 @@ export class NormLoader {
         const clean = !meldingen.some(({ ernst }) => ernst === 'fout');
         if (clean) meldingen.push(...remarkNorm(built.norm));
         return { norm: built.norm, ...(clean && { decision: buildDecision(built.norm) }), meldingen: inOrder(meldingen), teksten: this.teksten };
+    }
+
+    /** The text of a new edition that begins as a copy of this one. @throws Error with a Dutch reason. */
+    async copyEdition(uri: string, edition: { naar: string; titel: string; hernoem: ReadonlyMap<string, string> }): Promise<string> {
+        const { decision } = await this.load(uri);
+        const document = await this.open(uri);
+        if ('reden' in document || !decision) throw new Error('de oude editie heeft fouten; normtaal check wijst ze aan');
+        const declaraties = this.services.references.Linker.visibleFrom(document.parseResult.value);
+        const text = copyEdition(document, declaraties, { ...edition, naar: URI.parse(edition.naar) });
+        return formatNorm(text, this.services) ?? text;
     }
 
     private open(uri: string): Promise<LangiumDocument | { reden: Tweetalig }> {

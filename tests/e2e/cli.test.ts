@@ -14,7 +14,7 @@ describe('wrong use ends with 2 and one message', () => {
         [['scor', 'x'], "De opdracht 'scor' bestaat niet. Bedoelde u"],
         [['score'], 'Er ontbreekt iets: norm.'],
         [['score', 'weg.norm'], 'weg.norm is niet te lezen: het bestaat niet.'],
-        [['score', '.'], '. is niet te lezen: het is een map.'],
+        [['score', '.'], '. is niet te lezen: de naam van een norm eindigt op .norm.'],
         [['score', NORM, '--data', 'weg.csv'], 'weg.csv is niet te lezen: het bestaat niet.'],
         [['score', NORM, '--format', 'pdf'], "'pdf' kan niet bij '--format <vorm>'. Kies uit: text, csv, json, md."],
         [['score', NORM, '--dta', 'x'], "De optie '--dta' bestaat niet. Bedoelde u --data?"],

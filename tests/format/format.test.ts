@@ -45,7 +45,9 @@ test('random norms keep their meaning and reach a fixed point', async () => {
         const after = formatter.format(before);
         expect(after, before).toBeDefined();
         expect(formatter.format(after as string), before).toBe(after);
-        const strip = (value: unknown): string => JSON.stringify(value, (key, inner: unknown) => (key === 'herkomst' || key === 'gevolgHerkomst' ? undefined : inner));
+        // Where something stands may change, nothing else.
+        const isPlace = (value: unknown): boolean => typeof value === 'object' && value !== null && 'begin' in value && 'eindkolom' in value;
+        const strip = (value: unknown): string => JSON.stringify(value, (_, inner: unknown) => (isPlace(inner) ? undefined : inner));
         expect(strip((await loadText(after as string)).norm), before).toBe(strip((await loadText(before)).norm));
     }), { numRuns: 300 });
 });
