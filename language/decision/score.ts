@@ -98,7 +98,7 @@ interface Outcome {
 }
 
 function certainOutcome(decision: Decision, keuzes: Keuzes): Outcome {
-    const { eindscore, scores, geldt } = evaluate(decision, keuzes.map((own) => own?.[0]) as EigenScores);
+    const { eindscore, scores, geldt } = evaluate(decision, keuzes.map((own) => own?.[0]));
     return { eindscore: [eindscore], scores: scores.map((score) => [score]), geldt: geldt.map((holds) => (holds ? 'altijd' : 'nooit')) };
 }
 

@@ -44,7 +44,7 @@ function readTop(zin: ast.Zin, norm: Draft, document: LangiumDocument, isEntry: 
     } else if (ast.isVoorbeeld(zin)) {
         for (const child of zin.zinnen) checkClauses(child, context);
         // An example tests the norm that it stands with; those of a used file are tested there.
-        if (isEntry && context.usable(zin)) norm.voorbeelden.push(readVoorbeeld(zin, context) as Voorbeeld);
+        if (isEntry && context.usable(zin)) norm.voorbeelden.push(readVoorbeeld(zin, context));
     } else if (ast.isEditie(zin)) {
         if (isEntry) readEditie(zin, norm, context);
     } else if (context.usable(zin)) readSentence(zin, norm, document, isEntry, context);

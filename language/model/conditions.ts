@@ -84,7 +84,7 @@ function readEnkele(node: EnkeleVoorwaarde, context: Context): Voorwaarde | unde
 function readKleurlijst(kleuren: readonly Score[], lijst: DimensieLijst, context: Context): Kleurlijst | undefined {
     const dimensies = readDimensies(lijst, kleuren, context);
     const voeg = readJoin(lijst.voegen, lijst, context);
-    return dimensies && voeg && { soort: 'kleuren', kleuren, dimensies, voeg, herkomst: context.place(lijst.$container as AstNode) };
+    return dimensies && voeg && { soort: 'kleuren', kleuren, dimensies, voeg, herkomst: context.place(lijst.$container) };
 }
 
 export function readColours(kleuren: readonly string[], node: AstNode, context: Context): readonly Score[] {

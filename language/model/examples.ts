@@ -68,7 +68,7 @@ function groupOf(zin: ast.VerwachtGegevens, context: Context): ast.Korpsverzamel
     const split = splitGroup(naam);
     const found = split ? context.groupsNamed(split.groep) : [];
     const at = context.placeOfProperty(zin, 'dimensie');
-    if (found.length === 1) return found[0] as ast.Korpsverzameling;
+    if (found.length === 1) return found[0];
     if (found.length === 0) context.report(onbekendeNaam, at, { naam: split?.groep ?? naam, wat: 'korps, groep of eenheid', bedoeld: [] });
     else context.report(dubbelzinnigeNaam, at, { naam: split?.groep ?? naam, keuzes: found.map((node) => `${node.$type.toLowerCase()} ${node.name}`) });
     return null;
