@@ -1,7 +1,7 @@
 // What is the result of one corps: every score, the ceilings that apply, what is unsure and why?
 import { answers, decides, type Keuzes } from './choices.js';
 import { derive } from './derive.js';
-import { type EigenScores, evaluate, lowest } from './evaluate.js';
+import { evaluate, lowest } from './evaluate.js';
 import { type Decision, type KorpsGegevens, type Plafond, SCORES, type Score } from './types.js';
 
 export interface DimensieUitslag {

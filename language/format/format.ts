@@ -1,6 +1,6 @@
 // What is the one layout of a norm file? Only blanks and line ends differ; comments and the author's
 // own line breaks stay. What comes out is read again and must be the same sentences, or nothing is done.
-import { type CstNode, type LeafCstNode, isLeafCstNode } from 'langium';
+import { type CstNode, isLeafCstNode } from 'langium';
 import type { Norm, Zin } from '../generated/ast.js';
 import type { NormServices } from '../module.js';
 import { breakLines, joinPieces, type Piece, pieceOf, piecesOf } from './lines.js';

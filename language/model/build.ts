@@ -10,7 +10,7 @@ import { Context } from './context.js';
 import { readVerwachting, readVoorbeeld } from './examples.js';
 import { readNumber } from './numbers.js';
 import { clauseText } from './places.js';
-import type { Aandachtsveld, Dimensie, Editie, GeldtNiet, Korps, Norm, Verzameling, Voorbeeld, Verwachting, WeegtNiet, Weegregel } from './types.js';
+import type { Aandachtsveld, Dimensie, Editie, GeldtNiet, Korps, Norm, Verzameling, Verwachting, WeegtNiet, Weegregel } from './types.js';
 
 type Draft = { -readonly [K in keyof Norm]: Norm[K] extends readonly (infer T)[] ? T[] : Norm[K] };
 
