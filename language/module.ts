@@ -26,7 +26,7 @@ const NormModule: Module<NormServices, PartialLangiumCoreServices & { references
 /** Services without an editor: what the command line and the tests need. */
 export function createNormServices(fileSystemProvider: () => FileSystemProvider): NormServices {
     const shared: LangiumSharedCoreServices = inject(createDefaultSharedCoreModule({ fileSystemProvider }), NormtaalGeneratedSharedModule);
-    const services = inject(createDefaultCoreModule({ shared }), NormtaalGeneratedModule, NormModule) as NormServices;
+    const services: NormServices = inject(createDefaultCoreModule({ shared }), NormtaalGeneratedModule, NormModule);
     shared.ServiceRegistry.register(services);
     return services;
 }

@@ -60,7 +60,7 @@ function answerOf(norm: readonly NormRegel[], settled: readonly (boolean | undef
 function holdsPartly(als: NormConditie, waarden: ReadonlyMap<string, Waarde>): boolean | undefined {
     if (als.soort === 'vergelijking') {
         const waarde = waarden.get(als.indicator);
-        return waarde === undefined ? undefined : compare(waarde, als.vergelijker, als.waarde as typeof waarde);
+        return waarde === undefined ? undefined : compare(waarde, als.vergelijker, als.waarde);
     }
     const parts = als.delen.map((deel) => holdsPartly(deel, waarden));
     const decisive = als.soort === 'of';

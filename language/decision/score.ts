@@ -1,7 +1,7 @@
 // What is the result of one corps: every score, the ceilings that apply, what is unsure and why?
 import { answers, decides, type Keuzes } from './choices.js';
 import { derive } from './derive.js';
-import { type EigenScores, evaluate, lowest } from './evaluate.js';
+import { evaluate, lowest } from './evaluate.js';
 import { type Decision, type KorpsGegevens, type Plafond, SCORES, type Score } from './types.js';
 
 export interface DimensieUitslag {
@@ -98,7 +98,7 @@ interface Outcome {
 }
 
 function certainOutcome(decision: Decision, keuzes: Keuzes): Outcome {
-    const { eindscore, scores, geldt } = evaluate(decision, keuzes.map((own) => own?.[0]) as EigenScores);
+    const { eindscore, scores, geldt } = evaluate(decision, keuzes.map((own) => own?.[0]));
     return { eindscore: [eindscore], scores: scores.map((score) => [score]), geldt: geldt.map((holds) => (holds ? 'altijd' : 'nooit')) };
 }
 

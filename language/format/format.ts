@@ -1,6 +1,6 @@
 // What is the one layout of a norm file? Only blanks and line ends differ; comments and the author's
 // own line breaks stay. What comes out is read again and must be the same sentences, or nothing is done.
-import { type CstNode, type LeafCstNode, isLeafCstNode } from 'langium';
+import { type CstNode, isLeafCstNode } from 'langium';
 import type { Norm, Zin } from '../generated/ast.js';
 import type { NormServices } from '../module.js';
 import { breakLines, joinPieces, type Piece, pieceOf, piecesOf } from './lines.js';
@@ -43,7 +43,7 @@ function layOut(norm: Norm): string[] {
     for (const [i, item] of items.entries()) {
         const previous = items[i - 1];
         const first = item.pieces[0] as Piece;
-        const lastLine = (previous?.pieces.at(-1) as Piece | undefined)?.endLine;
+        const lastLine = (previous?.pieces.at(-1))?.endLine;
         if (item.comment && lastLine === first.line) {
             const last = lines.pop() as Line;
             lines.push({ ...last, pieces: [...last.pieces, first] });
@@ -85,7 +85,7 @@ function itemsOf(norm: Norm): Item[] {
     };
     for (const zin of norm.zinnen) visit(zin, 0);
     const root = norm.$cstNode as CstNode & { content: readonly CstNode[] };
-    for (const leaf of root.content) if (isLeafCstNode(leaf)) items.push({ depth: 0, pieces: [pieceOf(leaf as LeafCstNode)], comment: true });
+    for (const leaf of root.content) if (isLeafCstNode(leaf)) items.push({ depth: 0, pieces: [pieceOf(leaf)], comment: true });
     return items.sort((a, b) => (a.pieces[0] as Piece).begin - (b.pieces[0] as Piece).begin);
 }
 

@@ -1,6 +1,6 @@
 // Which tokens are there? Keywords of several words are one token; nothing in a text is unlexable.
 import { createToken, type TokenType } from 'chevrotain';
-import { DefaultTokenBuilder, type Grammar, GrammarAST, type Stream } from 'langium';
+import { DefaultTokenBuilder, type Grammar, type GrammarAST, type Stream } from 'langium';
 
 const LETTER = "A-Za-z\\u00C0-\\u024F\\u0300-\\u036F0-9'\\u2019\\-\\u2010-\\u2014";
 const BLANK = '[ \\t\\r\\n\\u00a0]+';
