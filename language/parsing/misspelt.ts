@@ -11,8 +11,8 @@ export function* misspelt(words: readonly IToken[], last: number, workshop: Work
         const typed: string[] = [];
         for (let to = from + 1; to <= end && to - from <= LONGEST_PHRASE && isWord(words[to - 1] as IToken); to++) {
             typed.push(...(words[to - 1] as IToken).image.split(/\s+/));
-            // A keyword that is spelled well is not a misspelling of another.
-            if (to - from === 1 && (words[from] as IToken).tokenType.name !== 'NAAM') continue;
+            // A keyword that is spelled well is not a misspelling of another; `omdat` is often meant as `motivering`.
+            if (to - from === 1 && !['NAAM', 'omdat'].includes((words[from] as IToken).tokenType.name)) continue;
             const number = to - from === 1 ? NUMBERS.indexOf(typed[0] as string) : -1;
             if (number > 0) {
                 const digits = over(words.slice(from, to), workshop.types.GETAL as TokenType, `${number}`);
