@@ -8,7 +8,11 @@ import { UsageError } from './exit.js';
 
 const MAX_BYTES = 64 * 1024 * 1024;
 
-export const toUri = (path: string): string => pathToFileURL(resolve(path)).href;
+/** An empty path would stand for the current folder, which nobody means by it. */
+export function toUri(path: string): string {
+    if (path === '') throw new UsageError('Een pad is leeg. Geef de naam van een bestand of map.');
+    return pathToFileURL(resolve(path)).href;
+}
 export const toPath = (uri: string): string => fileURLToPath(uri);
 
 /** A file as the user would type it: relative to the current folder. */
@@ -30,7 +34,11 @@ export function reasonOf(error: unknown): string {
         case 'ENOSPC': return 'de schijf is vol';
         case 'EROFS': return 'de schijf is alleen te lezen';
         case 'EBUSY': return 'een ander programma houdt het vast';
-        default: return error instanceof Error ? error.message : String(error);
+        case 'EEXIST': return 'er staat al een bestand met die naam';
+        case 'ENAMETOOLONG': return 'de naam is te lang';
+        case 'ELOOP': return 'de verwijzingen lopen in een kring';
+        case 'ERR_INVALID_ARG_VALUE': case 'ERR_INVALID_FILE_URL_PATH': return 'in de naam staat een teken dat daar niet kan';
+        default: return code !== undefined ? `het systeem weigert het (${code})` : error instanceof Error ? error.message : String(error);
     }
 }
 
@@ -52,6 +60,18 @@ export async function readBytes(uri: string): Promise<Uint8Array> {
 export const readText = async (path: string): Promise<string> => decodeText(await readBytes(toUri(path)));
 
 export const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
+
+/** @throws UsageError when a file that was read would be written over, by whatever name. */
+export async function keepInputs(out: string, inputs: readonly string[]): Promise<void> {
+    toUri(out);
+    const target = await stat(out).catch(() => undefined);
+    for (const uri of target ? inputs : []) {
+        const input = await stat(toPath(uri)).catch(() => undefined);
+        if (input && target && input.ino === target.ino && input.dev === target.dev) {
+            throw new UsageError(`${out} is een bestand dat hier gelezen wordt. Kies een andere naam, zodat het niet verloren gaat.`);
+        }
+    }
+}
 
 /** Writes beside the file and renames: whatever fails, the old file or the new one is there, whole. */
 export async function writeWhole(path: string, content: string): Promise<void> {
@@ -93,6 +113,7 @@ export async function makeFolder(path: string): Promise<void> {
 export async function findNorms(paths: readonly string[]): Promise<string[]> {
     const found: string[] = [];
     for (const path of paths.length > 0 ? paths : ['.']) {
+        toUri(path);
         const info = await stat(path).catch((error: unknown) => {
             throw new UsageError(`${path} is niet te lezen: ${reasonOf(error)}.`);
         });

@@ -1,5 +1,5 @@
 // What does nearly every command begin with? A norm without errors, its data, and a receipt of both.
-import { type Decision, type Gegevens, type Melding, type Norm, NormLoader, type Recept, readData, schemaOf } from '../language/index.js';
+import { type Decision, type Gegevens, type Melding, NietInOrde, type Norm, NormLoader, type Recept, readData, schemaOf } from '../language/index.js';
 import { NotInOrder, UsageError } from './exit.js';
 import { readBytes, reasonOf, sha256, show, toUri } from './files.js';
 import { renderMeldingen } from './render/meldingen.js';
@@ -17,6 +17,14 @@ export interface OpenNorm {
     readonly sporen: ReadonlyMap<string, string>;
 }
 
+/** A file that is not there is wrong use; one that is no norm is not in order. */
+export function unreadable(path: string, error: unknown): Error {
+    const message = `${path} is niet te lezen: ${reasonOf(error)}.`;
+    if (!(error instanceof NietInOrde)) return new UsageError(message);
+    remark(`normtaal: ${message}`);
+    return new NotInOrder();
+}
+
 /** Loads a norm; ends the command when it has errors. */
 export async function openNorm(path: string): Promise<OpenNorm> {
     const sporen = new Map<string, string>();
@@ -26,7 +34,7 @@ export async function openNorm(path: string): Promise<OpenNorm> {
         return bytes;
     });
     const { norm, decision, meldingen, teksten } = await loader.load(toUri(path)).catch((error: unknown) => {
-        throw new UsageError(`${path} is niet te lezen: ${reasonOf(error)}.`);
+        throw unreadable(path, error);
     });
     const serious = meldingen.filter(({ ernst }) => ernst === 'fout' || ernst === 'waarschuwing');
     if (serious.length > 0) remark(renderMeldingen(serious, teksten));
@@ -37,6 +45,7 @@ export async function openNorm(path: string): Promise<OpenNorm> {
 export interface OpenData {
     readonly gegevens: Gegevens;
     readonly bestanden: readonly { readonly bestand: string; readonly sha256: string }[];
+    readonly uris: readonly string[];
 }
 
 /** Reads the data of `--data`, else what the norm names; ends the command when they cannot be read. */
@@ -52,7 +61,7 @@ export async function openData({ norm, teksten }: Pick<OpenNorm, 'norm' | 'tekst
     const gegevens = readData(schemaOf(norm), files);
     if (gegevens.meldingen.length > 0) remark(renderMeldingen(gegevens.meldingen, teksten));
     if (hasErrors(gegevens.meldingen)) throw new NotInOrder();
-    return { gegevens, bestanden: files.map(({ bestand, bytes }) => ({ bestand: show(bestand), sha256: sha256(bytes) })) };
+    return { gegevens, bestanden: files.map(({ bestand, bytes }) => ({ bestand: show(bestand), sha256: sha256(bytes) })), uris };
 }
 
 export const hasErrors = (meldingen: readonly Melding[]): boolean => meldingen.some(({ ernst }) => ernst === 'fout');

@@ -19,6 +19,7 @@ import { placeOf } from './model/places.js';
 import { remarkNorm } from './model/remarks.js';
 import type { Norm } from './model/types.js';
 import { createNormServices, type NormServices } from './module.js';
+import { NietInOrde, whyNoNorm } from './no-norm.js';
 import type { SentenceError } from './parsing/sentence-parser.js';
 import { type Kring, usedCircles } from './scoping/circles.js';
 import { usedUri, visibleDocuments } from './scoping/declarations.js';
@@ -39,7 +40,7 @@ export interface GeladenNorm {
 /** Loads norm files; files that several norms use are read and parsed once. */
 export class NormLoader {
     private readonly services: NormServices = createNormServices(EmptyFileSystem.fileSystemProvider);
-    private readonly reading = new Map<string, Promise<LangiumDocument | { reden: Tweetalig }>>();
+    private readonly reading = new Map<string, Promise<LangiumDocument | Onleesbaar>>();
     private readonly teksten = new Map<string, string>();
 
     constructor(private readonly read: ReadFile) {}
@@ -53,11 +54,11 @@ export class NormLoader {
         this.services.references.Linker.forgetNames();
     }
 
-    /** @throws Error with a Dutch reason when the file itself cannot be read. */
+    /** @throws Error with a Dutch reason when the file itself cannot be read; `NietInOrde` when it is no norm. */
     async load(uri: string): Promise<GeladenNorm> {
         const meldingen: Melding[] = [];
         const document = await this.open(uri);
-        if ('reden' in document) throw new Error(document.reden.nl);
+        if ('reden' in document) throw document.geenNorm ? new NietInOrde(document.reden.nl) : new Error(document.reden.nl);
         await this.openUsed(document, meldingen, new Set());
         const documents = visibleDocuments(document, this.services.shared.workspace.LangiumDocuments);
         const broken = new Set<AstNode>();
@@ -79,13 +80,13 @@ export class NormLoader {
     async copyEdition(uri: string, edition: { naar: string; titel: string; hernoem: ReadonlyMap<string, string> }): Promise<string> {
         const { decision } = await this.load(uri);
         const document = await this.open(uri);
-        if ('reden' in document || !decision) throw new Error('de oude editie heeft fouten; normtaal check wijst ze aan');
+        if ('reden' in document || !decision) throw new NietInOrde('de oude editie heeft fouten; normtaal check wijst ze aan');
         const declaraties = this.services.references.Linker.visibleFrom(document.parseResult.value);
         const text = copyEdition(document, declaraties, { ...edition, naar: URI.parse(edition.naar) });
         return formatNorm(text, this.services) ?? text;
     }
 
-    private open(uri: string): Promise<LangiumDocument | { reden: Tweetalig }> {
+    private open(uri: string): Promise<LangiumDocument | Onleesbaar> {
         const known = this.reading.get(uri);
         if (known) return known;
         // By this ending Langium knows the language of a file; of any other it would not know what to do.
@@ -93,6 +94,8 @@ export class NormLoader {
         const opening = this.read(uri).then(
             (bytes) => {
                 const text = decodeText(bytes);
+                const reden = whyNoNorm(text);
+                if (reden) return { reden, geenNorm: true };
                 this.teksten.set(uri, text);
                 const { LangiumDocumentFactory, LangiumDocuments } = this.services.shared.workspace;
                 const document = LangiumDocumentFactory.fromString(text, URI.parse(uri));
@@ -109,12 +112,17 @@ export class NormLoader {
         if (seen.has(document.uri.toString())) return;
         seen.add(document.uri.toString());
         for (const zin of (document.parseResult.value as NormNode).zinnen) {
-            if (!isGebruik(zin) || !zin.pad) continue;
+            if (!isGebruik(zin) || zin.pad === undefined) continue;
             const used = await this.open(usedUri(document, zin.pad).toString());
             if (!('reden' in used)) await this.openUsed(used, meldingen, seen);
             else if (!zin.gebroken) meldingen.push(meld(ontbrekendBestand, placeOf(zin.$cstNode, document.uri.toString()), { pad: zin.pad, reden: used.reden }));
         }
     }
+}
+
+interface Onleesbaar {
+    readonly reden: Tweetalig;
+    readonly geenNorm?: boolean;
 }
 
 function parseMeldingen(document: LangiumDocument): Melding[] {

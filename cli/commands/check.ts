@@ -1,10 +1,10 @@
 // `normtaal check [FILE|DIR ...]`: all remarks on norm files and on the data that they name.
 import type { Command } from 'commander';
 import { ALLE_DIAGNOSES, dataRemarks, type Melding, missingFile, NormLoader, readData, schemaOf, scoreRows } from '../../language/index.js';
-import { NotInOrder, UsageError } from '../exit.js';
-import { findNorms, readBytes, reasonOf, sha256, show, toPath, toUri, writeWhole } from '../files.js';
+import { NotInOrder } from '../exit.js';
+import { findNorms, readBytes, sha256, show, toPath, toUri, writeWhole } from '../files.js';
 import { fixedTexts } from '../fix.js';
-import { hasErrors } from '../open-norm.js';
+import { hasErrors, unreadable } from '../open-norm.js';
 import { choice } from '../options.js';
 import { writeResult } from '../output.js';
 import { hier, renderMeldingen } from '../render/meldingen.js';
@@ -63,7 +63,7 @@ async function checkFiles(files: readonly string[]): Promise<{ meldingen: readon
     const teksten = new Map<string, string>();
     for (const file of files) {
         const result = await loader.load(toUri(file)).catch((error: unknown) => {
-            throw new UsageError(`${file} is niet te lezen: ${reasonOf(error)}.`);
+            throw unreadable(file, error);
         });
         for (const [uri, text] of result.teksten) teksten.set(uri, text);
         const found = [...result.meldingen, ...(await checkData(result, hashes))];

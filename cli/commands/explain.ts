@@ -6,6 +6,7 @@ import { show } from '../files.js';
 import { openData, openNorm, receiptOf } from '../open-norm.js';
 import { choice, dataOption } from '../options.js';
 import { writeResult } from '../output.js';
+import { brief } from '../render/places.js';
 import { explainText } from '../render/explain-text.js';
 
 interface Options {
@@ -36,7 +37,7 @@ async function runExplain(path: string, korps: string, options: Options): Promis
     if (!rij) {
         if (naam !== undefined) throw new UsageError(`De gegevens zeggen niets over ${naam}.`);
         const near = nearest(korps, new Set([...names.values()])).map((each) => `'${each}'`).join(' of ');
-        throw new UsageError(`Er is geen ${options.per} '${korps}'.${near ? ` Bedoelde u ${near}?` : ` De norm kent ${[...new Set(names.values())].join(', ')}.`}`);
+        throw new UsageError(`Er is geen ${options.per} '${brief(korps)}'.${near ? ` Bedoelde u ${near}?` : ` De norm kent ${brief([...new Set(names.values())].join(', '))}.`}`);
     }
     const verklaring = explainRow(open.decision, rij);
     await writeResult(options.format === 'json'

@@ -1,8 +1,9 @@
 // `normtaal fmt [FILE|DIR ...]`: the one layout.
 import type { Command } from 'commander';
 import { Formatter } from '../../language/index.js';
-import { NotInOrder, UsageError } from '../exit.js';
+import { NotInOrder } from '../exit.js';
 import { findNorms, readText, writeWhole } from '../files.js';
+import { unreadable } from '../open-norm.js';
 import { remark, writeResult } from '../output.js';
 
 export function addFmt(program: Command): void {
@@ -19,10 +20,9 @@ async function runFmt(paths: string[], { check = false }: { check?: boolean }): 
     const changed: string[] = [];
     let broken = false;
     for (const file of await findNorms(paths)) {
-        const text = await readText(file).catch((error: unknown) => {
-            throw new UsageError(`${file} is niet te lezen: ${(error as Error).message}.`);
-        });
-        const result = formatter.format(text);
+        const [text, result] = await readText(file).then((read) => [read, formatter.format(read)]).catch((error: unknown) => {
+            throw unreadable(file, error);
+        }) as [string, string | undefined];
         if (result === undefined) {
             remark(`${file} heeft een gebroken zin en blijft zoals het is. Herstel die eerst; normtaal check ${file} wijst haar aan.`);
             broken = true;

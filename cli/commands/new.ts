@@ -1,8 +1,8 @@
 // `normtaal new DIR`: a new edition, from scratch or from an older one.
 import { join } from 'node:path';
 import type { Command } from 'commander';
-import { FIRST_DATA, FIRST_NORM, NormLoader } from '../../language/index.js';
-import { UsageError } from '../exit.js';
+import { FIRST_DATA, FIRST_NORM, NietInOrde, NormLoader } from '../../language/index.js';
+import { NotInOrder, UsageError } from '../exit.js';
 import { isEmptyFolder, makeFolder, readBytes, toUri, writeWhole } from '../files.js';
 import { remark } from '../output.js';
 
@@ -30,6 +30,7 @@ function readRename(value: string, earlier: [string, string][] | undefined): [st
 }
 
 async function runNew(folder: string, { van, titel, hernoem }: Options): Promise<void> {
+    toUri(folder);
     if (!(await isEmptyFolder(folder))) throw new UsageError(`De map ${folder} is niet leeg. Kies een andere map, zodat er niets verloren gaat.`);
     const norm = join(folder, 'monitor.norm');
     const files: [string, string][] = van === undefined
@@ -45,6 +46,9 @@ async function runNew(folder: string, { van, titel, hernoem }: Options): Promise
 
 async function copyOf(van: string, naar: string, titel: string, hernoem: ReadonlyMap<string, string>): Promise<string> {
     return new NormLoader(readBytes).copyEdition(toUri(van), { naar: toUri(naar), titel, hernoem }).catch((error: unknown) => {
-        throw new UsageError(`${van} is niet over te nemen: ${(error as Error).message}.`);
+        const message = `${van} is niet over te nemen: ${(error as Error).message}.`;
+        if (!(error instanceof NietInOrde)) throw new UsageError(message);
+        remark(`normtaal: ${message}`);
+        throw new NotInOrder();
     });
 }

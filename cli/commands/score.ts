@@ -31,7 +31,7 @@ export function addScore(program: Command): void {
 
 async function runScore(path: string, options: Options): Promise<void> {
     const open = await openNorm(path);
-    const { gegevens, bestanden } = await openData(open, options);
+    const { gegevens, bestanden, uris } = await openData(open, options);
     const tabel = scoreTable(open.norm, open.decision, gegevens, options.per);
     const remarks = dataRemarks(open.decision, tabel.rijen);
     if (remarks.length > 0) remark(renderMeldingen(remarks, open.teksten));
@@ -41,5 +41,5 @@ async function runScore(path: string, options: Options): Promise<void> {
         md: () => scoreMd(tabel),
         json: () => JSON.stringify(scoreJson(tabel, receiptOf(open, bestanden), show), undefined, 2),
     };
-    await writeResult(write[options.format](), options);
+    await writeResult(write[options.format](), options, [...open.sporen.keys(), ...uris]);
 }

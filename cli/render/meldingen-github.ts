@@ -1,6 +1,6 @@
 // How does a GitHub workflow show remarks beside the lines of a change?
 import type { Ernst, Melding } from '../../language/index.js';
-import { showFile, type Weergave } from './places.js';
+import { brief, showFile, type Weergave } from './places.js';
 
 const COMMANDS: Readonly<Record<Ernst, string>> = { fout: 'error', waarschuwing: 'warning', informatie: 'notice', hint: 'notice' };
 
@@ -14,7 +14,7 @@ export function renderGithub(meldingen: readonly Melding[], { taal, basis }: Wee
         // A column of a table is no column of the file; and GitHub takes columns only within one line.
         const columns = cel ? [] : eindregel === regel ? [`col=${kolom}`, `endColumn=${eindkolom}`] : [`endLine=${eindregel}`];
         const properties = [`file=${escapeProperty(showFile(plaats.bestand, basis))}`, `line=${regel}`, ...columns, `title=${escapeProperty(code)}`];
-        const text = cel?.kolom ? `${cel.kolom}: ${berichten[taal]}` : berichten[taal];
+        const text = cel?.kolom ? `${brief(cel.kolom)}: ${brief(berichten[taal])}` : brief(berichten[taal]);
         return `::${COMMANDS[ernst]} ${properties.join(',')}::${escapeText(text)}`;
     }).join('\n');
 }

@@ -1,6 +1,6 @@
 // How does a program read remarks? The keys of `diagnostiek` are a promise (cli.md).
 import type { Melding } from '../../language/index.js';
-import { showFile, type Weergave } from './places.js';
+import { brief, showFile, type Weergave } from './places.js';
 
 /** One entry of `diagnostiek`: places from 1, the end exclusive; of data the row and the column's number. */
 export interface DiagnostiekJson {
@@ -22,8 +22,8 @@ export function renderJson(meldingen: readonly Melding[], { taal, basis }: Weerg
         bestand: showFile(plaats.bestand, basis),
         regel: plaats.regel, kolom: plaats.kolom, eindregel: plaats.eindregel, eindkolom: plaats.eindkolom,
         code, ernst,
-        bericht: berichten[taal],
-        ...(cel && { kolomnaam: cel.kolom }),
+        bericht: brief(berichten[taal]),
+        ...(cel && { kolomnaam: brief(cel.kolom) }),
         ...(reparaties.length > 0 && { reparaties: reparaties.map(({ titel, veilig }) => ({ titel: titel[taal], veilig })) }),
     }));
 }

@@ -1,6 +1,6 @@
 // How do other tools for code review read remarks? SARIF 2.1.0, as a plain object.
 import { type Bladzijde, type Ernst, type Herkomst, type Melding, renderPage, type Wijziging } from '../../language/index.js';
-import { showFile, type Weergave } from './places.js';
+import { brief, showFile, type Weergave } from './places.js';
 
 export interface SarifOptions extends Weergave {
     readonly versie: string;
@@ -40,7 +40,7 @@ function resultOf({ code, ernst, berichten, plaats, reparaties, cel }: Melding, 
         ruleId: code,
         ...(ruleIndex >= 0 && { ruleIndex }),
         level: LEVELS[ernst],
-        message: { text: berichten[taal] },
+        message: { text: brief(berichten[taal]) },
         locations: [{
             physicalLocation: { artifactLocation: artifact(plaats.bestand, basis), region: cel ? { startLine: cel.rij } : regionOf(plaats) },
             ...(cel?.kolom && { logicalLocations: [{ name: cel.kolom, kind: 'member' }] }),

@@ -2,12 +2,13 @@
 import pc from 'picocolors';
 import stringWidth from 'string-width';
 import type { Melding, Taal } from '../../language/index.js';
-import { printable, showErnst, showFile, type Weergave } from './places.js';
+import { brief, printable, showErnst, showFile, type Weergave } from './places.js';
 
 export interface TextOptions extends Weergave {
     readonly kleur: boolean;
 }
 
+const LONGEST_LINE = 240;
 const WORDS: Readonly<Record<Taal, { rij: string; kolom: string; herstel: string; veilig: string }>> = {
     nl: { rij: 'rij', kolom: 'kolom', herstel: 'herstel', veilig: 'kan vanzelf, met --fix' },
     en: { rij: 'row', kolom: 'column', herstel: 'fix', veilig: 'done by --fix' },
@@ -22,21 +23,24 @@ function renderMelding({ code, ernst, berichten, plaats, reparaties, cel }: Meld
     const colours = pc.createColors(kleur);
     const paint = ernst === 'fout' ? colours.red : ernst === 'waarschuwing' ? colours.yellow : colours.cyan;
     const words = WORDS[taal];
-    const lines = [`${showFile(plaats.bestand, basis)}:${plaats.regel}:${plaats.kolom}: ${paint(`${showErnst(ernst, taal)} ${code}`)}: ${printable(berichten[taal])}`];
-    if (cel) lines.push(`  ${words.rij} ${cel.rij}${cel.kolom === '' ? '' : `, ${words.kolom} '${printable(cel.kolom)}'`}`);
+    const lines = [`${showFile(plaats.bestand, basis)}:${plaats.regel}:${plaats.kolom}: ${paint(`${showErnst(ernst, taal)} ${code}`)}: ${printable(brief(berichten[taal]))}`];
+    if (cel) lines.push(`  ${words.rij} ${cel.rij}${cel.kolom === '' ? '' : `, ${words.kolom} '${printable(brief(cel.kolom))}'`}`);
     else if (tekst !== undefined) lines.push(...sourceLines(tekst, plaats, paint));
-    for (const { titel, veilig } of reparaties) lines.push(`  ${colours.bold(words.herstel)}: ${printable(titel[taal])}${veilig ? ` (${words.veilig})` : ''}`);
+    for (const { titel, veilig } of reparaties) lines.push(`  ${colours.bold(words.herstel)}: ${printable(brief(titel[taal]))}${veilig ? ` (${words.veilig})` : ''}`);
     return lines.join('\n');
 }
 
 function sourceLines(tekst: string, { regel, kolom, eindregel, eindkolom }: Melding['plaats'], paint: (text: string) => string): string[] {
-    const source = tekst.split(/\r\n|\r|\n/)[regel - 1];
+    const source = tekst.split(/\r\n|\r|\n/, regel)[regel - 1];
     if (source === undefined) return [];
-    const line = printable(source);
-    const end = eindregel === regel ? eindkolom - 1 : line.trimEnd().length;
+    // Of a line of thousands of letters only what stands around the place.
+    const from = source.length > LONGEST_LINE ? Math.max(0, kolom - 1 - LONGEST_LINE / 4) : 0;
+    const line = printable(source.slice(from, from + LONGEST_LINE));
+    const end = eindregel === regel ? eindkolom - 1 - from : line.trimEnd().length;
+    const start = kolom - 1 - from;
     // Tabs stay tabs, so that the underline stands where the line shows the place.
-    const before = line.slice(0, kolom - 1).split('\t').map((part) => ' '.repeat(stringWidth(part))).join('\t');
-    const under = '^'.repeat(Math.max(1, stringWidth(line.slice(kolom - 1, end))));
+    const before = line.slice(0, start).split('\t').map((part) => ' '.repeat(stringWidth(part))).join('\t');
+    const under = '^'.repeat(Math.max(1, stringWidth(line.slice(start, end))));
     const number = String(regel);
     return [`  ${number} | ${line}`, `  ${' '.repeat(number.length)} | ${before}${paint(under)}`];
 }

@@ -20,6 +20,12 @@ export function showFile(uri: string, basis: string): string {
     return decodeURIComponent(path);
 }
 
+const LONGEST_MESSAGE = 600;
+const [HEAD, TAIL] = [300, 200];
+
+/** A message around a name of a thousand letters: its begin, and its end, where the advice stands. */
+export const brief = (text: string): string => (text.length <= LONGEST_MESSAGE ? text : `${text.slice(0, HEAD)} … ${text.slice(-TAIL)}`);
+
 const ENGLISH: Readonly<Record<Ernst, string>> = { fout: 'error', waarschuwing: 'warning', informatie: 'information', hint: 'hint' };
 export const showErnst = (ernst: Ernst, taal: Taal): string => (taal === 'nl' ? ernst : ENGLISH[ernst]);
 

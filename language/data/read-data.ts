@@ -6,9 +6,11 @@ import {
 } from '../diagnostics/index.js';
 import { bestandsnaam, opsomming } from '../diagnostics/words.js';
 import { dataKey } from '../names.js';
+import { MOST_ADVISED } from '../limits.js';
 import { nearest } from '../nearest.js';
 import { KNOWN_SCORES, readScores, readWaardeCel } from './cells.js';
 import { decodeText } from './decode.js';
+import { doubleHeading } from './headings.js';
 import type { Kolom, Schema } from './schema.js';
 import { readTable, type Tabel } from './table.js';
 
@@ -64,12 +66,16 @@ class DataReader {
     private readonly rijen = new Map<string, Rij>();
     private readonly columns = new Map<string, Kolom[]>();
     private readonly korpsen = new Map<string, string>();
+    private readonly kolomnamen: readonly string[];
+    private readonly korpsnamen: readonly string[];
 
     constructor(private readonly schema: Schema) {
         for (const kolom of schema.kolommen) {
             for (const key of new Set(kolom.namen.map(dataKey))) this.columns.set(key, [...(this.columns.get(key) ?? []), kolom]);
         }
         for (const { naam, aliassen } of schema.korpsen) for (const name of [naam, ...aliassen]) this.korpsen.set(dataKey(name), naam);
+        this.kolomnamen = schema.kolommen.map(({ naam }) => naam);
+        this.korpsnamen = schema.korpsen.flatMap(({ naam, aliassen }) => [naam, ...aliassen]);
     }
 
     readFile({ bestand, bytes }: Databestand): void {
@@ -81,6 +87,11 @@ class DataReader {
         const keys = tabel.koppen.map(dataKey);
         if (!keys.includes('korps')) {
             this.meldingen.push(meldCel(onleesbareGegevens, cellPlace(bestand, 1, 0, tabel.koppen[0]), { reden: { nl: "er is geen kolom 'korps'", en: "there is no column 'korps'" } }));
+            return;
+        }
+        const double = doubleHeading(tabel.koppen, (key) => (this.columns.get(key)?.length === 1 ? this.columns.get(key)?.[0]?.naam : undefined) ?? key);
+        if (double) {
+            this.meldingen.push(meldCel(onleesbareGegevens, cellPlace(bestand, 1, double.kolom, tabel.koppen[double.kolom]), { reden: double.reden }));
             return;
         }
         if (LONG.every((key) => keys.includes(key))) this.readLong(bestand, tabel, keys);
@@ -113,7 +124,7 @@ class DataReader {
     private readLong(bestand: string, { koppen, rijen }: Tabel, keys: readonly string[]): void {
         const at = Object.fromEntries([...LONG, 'reden', 'bron', 'status'].map((key) => [key, keys.indexOf(key)])) as Record<string, number>;
         for (const [i, kop] of koppen.entries()) {
-            if (!(keys[i] as string in at)) this.meldingen.push(meldCel(onbekendeKolom, cellPlace(bestand, 1, i, kop), { kolom: kop, bedoeld: nearest(kop, Object.keys(at)) }));
+            if (!(keys[i] as string in at)) this.meldingen.push(meldCel(onbekendeKolom, cellPlace(bestand, 1, i, kop), { kolom: kop, bedoeld: this.near(kop, Object.keys(at)) }));
         }
         for (const { rij, cellen } of rijen) {
             const cell = (key: string): string => cellen[at[key] as number] ?? '';
@@ -124,7 +135,7 @@ class DataReader {
             this.readCell(row, kolom, cell('oordeel'), place('oordeel'));
             const status = cell('status');
             if (status !== '' && !STATUSSEN.includes(status.toLowerCase())) {
-                this.meldingen.push(meldCel(onleesbareCel, place('status'), { cel: status, kolom: 'status', verwacht: { nl: opsomming(STATUSSEN), en: opsomming(STATUSSEN, 'or') }, bedoeld: nearest(status, STATUSSEN) }));
+                this.meldingen.push(meldCel(onleesbareCel, place('status'), { cel: status, kolom: 'status', verwacht: { nl: opsomming(STATUSSEN), en: opsomming(STATUSSEN, 'or') }, bedoeld: this.near(status, STATUSSEN) }));
             }
             const toelichting = {
                 ...(cell('reden') !== '' && { reden: cell('reden') }),
@@ -138,8 +149,7 @@ class DataReader {
     private columnOf(kop: string, plaats: Celplaats): Kolom | undefined {
         const found = this.columns.get(dataKey(kop)) ?? [];
         if (found.length === 1) return found[0];
-        const known = this.schema.kolommen.map(({ naam }) => naam);
-        const bedoeld = found.length > 1 ? found.map(({ naam }) => naam) : nearest(kop, known);
+        const bedoeld = found.length > 1 ? found.map(({ naam }) => naam) : this.near(kop, this.kolomnamen);
         this.meldingen.push(meldCel(onbekendeKolom, plaats, { kolom: kop, bedoeld }));
         return undefined;
     }
@@ -147,8 +157,7 @@ class DataReader {
     private rowOf(cel: string, plaats: Celplaats): Rij | undefined {
         const korps = this.schema.korpsen.length === 0 && cel !== '' ? cel : this.korpsen.get(dataKey(cel));
         if (korps === undefined) {
-            const known = this.schema.korpsen.flatMap(({ naam, aliassen }) => [naam, ...aliassen]);
-            this.meldingen.push(meldCel(onbekendKorps, plaats, { korps: cel, bedoeld: nearest(cel, known) }));
+            this.meldingen.push(meldCel(onbekendKorps, plaats, { korps: cel, bedoeld: this.near(cel, this.korpsnamen) }));
             return undefined;
         }
         const known = this.rijen.get(korps);
@@ -180,7 +189,11 @@ class DataReader {
 
     private unreadableScore(cel: string, kolom: string, plaats: Celplaats): void {
         const verwacht = { nl: 'rood, geel, groen of blanco (of geel|groen waar het onzeker is)', en: 'rood, geel, groen or blanco (or geel|groen where it is uncertain)' };
-        this.meldingen.push(meldCel(onleesbareCel, plaats, { cel, kolom, verwacht, bedoeld: nearest(cel, KNOWN_SCORES) }));
+        this.meldingen.push(meldCel(onleesbareCel, plaats, { cel, kolom, verwacht, bedoeld: this.near(cel, KNOWN_SCORES) }));
+    }
+
+    private near(word: string, known: readonly string[]): string[] {
+        return this.meldingen.length < MOST_ADVISED ? nearest(word, known) : [];
     }
 
     /** Two files may say the same of a cell; what they say differently is an error at the second. */

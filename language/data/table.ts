@@ -1,6 +1,7 @@
 // Which rows and cells does a CSV text hold? Semicolons, commas or tabs, as Dutch and English Excel write them.
 import Papa from 'papaparse';
 import type { Tweetalig } from '../diagnostics/define.js';
+import { LONGEST_CELL } from '../limits.js';
 
 export interface Tabel {
     readonly koppen: readonly string[];
@@ -15,6 +16,8 @@ export function readTable(text: string): Tabel | { readonly reden: Tweetalig; re
     const quotes = errors.find(({ type }) => type === 'Quotes');
     if (quotes) return { reden: { nl: 'een aanhalingsteken in deze rij is niet afgesloten', en: 'a quote in this row is not closed' }, rij: (quotes.row ?? 0) + 1 };
     const filled = data.map((cellen, i) => ({ rij: i + 1, cellen: cellen.map((cel) => cel.trim()) })).filter(({ cellen }) => cellen.some((cel) => cel !== ''));
+    const overlong = filled.find(({ cellen }) => cellen.some((cel) => cel.length > LONGEST_CELL));
+    if (overlong) return { reden: { nl: 'een cel van deze rij is langer dan in een rekenblad past', en: 'a cell of this row is longer than fits in a spreadsheet' }, rij: overlong.rij };
     const [kop, ...rijen] = filled;
     if (!kop) return { reden: { nl: 'het is leeg', en: 'it is empty' }, rij: 1 };
     const long = rijen.find(({ cellen }) => cellen.slice(kop.cellen.length).some((cel) => cel !== ''));

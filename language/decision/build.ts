@@ -28,7 +28,8 @@ export function buildDecision(norm: Norm): Decision {
             nietVoor: [...new Set(norm.geldtNiet.filter((zin) => zin.dimensies.includes(dimensie.naam)).flatMap(({ korpsen }) => korpsen))],
         };
     });
-    const plafonds = norm.regels.map((regel) => buildPlafond(norm, regel, indexOf(dimensies)));
+    const index = indexOf(dimensies);
+    const plafonds = norm.regels.map((regel) => buildPlafond(norm, regel, index));
     return {
         titel: norm.editie?.titel ?? '',
         concept: norm.editie?.concept ?? false,

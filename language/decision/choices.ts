@@ -1,7 +1,7 @@
 // Which outcomes can a corps with unsure cells have? Exactly those that some choice gives. The cells
 // are settled one by one; what is left of every ceiling then is all that matters, so equal leftovers
 // are followed once. The number of leftovers stays small where the number of choices does not.
-import { lowest, pointsHold, pointsOf, readAs } from './evaluate.js';
+import { evaluate, lowest, pointsHold, pointsOf, readAs } from './evaluate.js';
 import { readsOf } from './reads.js';
 import { type Conditie, type Decision, type Plafond, SCORES, type Score } from './types.js';
 
@@ -25,17 +25,45 @@ export interface Stand {
 /** What is asked: the end score, the final score of a dimension, or whether a ceiling holds. */
 export type Vraag = { readonly soort: 'score'; readonly doel: Plafond['doel'] } | { readonly soort: 'plafond'; readonly index: number };
 
+/** What is so whatever the unsure cells turn out to be, and the dimensions that remain to be settled, in their order. */
+export interface Vooraf {
+    readonly open: readonly number[];
+    /** Final scores of the other dimensions. */
+    readonly vast: ReadonlyMap<number, Score | undefined>;
+    /** Whether a weighed one of those is judged. */
+    readonly beoordeeld: boolean;
+}
+
+/** Only unsure cells, and what ceilings read of them, are followed: of hundreds of dimensions these are few. */
+export function foresee(decision: Decision, keuzes: Keuzes): Vooraf {
+    const { scores } = evaluate(decision, keuzes.map((own) => own?.[0]));
+    const reads = decision.dimensies.map(() => new Set<number>());
+    for (const { doel, als } of decision.plafonds) if (doel !== 'eindscore') for (const read of readsOf(als)) reads[doel]?.add(read);
+    const open = new Set<number>();
+    const vast = new Map<number, Score | undefined>();
+    let beoordeeld = false;
+    for (const dimensie of decision.volgorde) {
+        const own = keuzes[dimensie];
+        if (own !== undefined && (own.length > 1 || [...(reads[dimensie] ?? [])].some((read) => open.has(read)))) open.add(dimensie);
+        else {
+            vast.set(dimensie, own && scores[dimensie]);
+            beoordeeld ||= decision.dimensies[dimensie]?.weegt === true && own !== undefined && own[0] !== 'blanco';
+        }
+    }
+    return { open: [...open], vast, beoordeeld };
+}
+
 /** The exact set of answers, scores from low to high. */
-export function answers(decision: Decision, keuzes: Keuzes, vraag: Vraag): readonly (Score | boolean)[] {
+export function answers(decision: Decision, keuzes: Keuzes, vraag: Vraag, vooraf = foresee(decision, keuzes)): readonly (Score | boolean)[] {
     const known = new Map<string, ReadonlySet<Score | boolean>>();
     const follow = (stand: Stand, step: number): ReadonlySet<Score | boolean> => {
-        const done = answerOf(decision, vraag, stand, step);
+        const done = answerOf(decision, vraag, stand, step === vooraf.open.length);
         if (done !== undefined) return new Set([done]);
         const key = keyOf(stand, step);
         const earlier = known.get(key);
         if (earlier) return earlier;
         const found = new Set<Score | boolean>();
-        const dimensie = decision.volgorde[step] as number;
+        const dimensie = vooraf.open[step] as number;
         for (const own of keuzes[dimensie] ?? [undefined]) {
             if (vraag.soort === 'score' && vraag.doel === dimensie) found.add(finalScore(decision, stand, dimensie, own) ?? 'blanco');
             else for (const answer of follow(settle(decision, vraag, stand, dimensie, own), step + 1)) found.add(answer);
@@ -44,36 +72,46 @@ export function answers(decision: Decision, keuzes: Keuzes, vraag: Vraag): reado
         return found;
     };
     const order = [...SCORES, false, true];
-    return [...follow(start(decision, keuzes, vraag), 0)].sort((a, b) => order.indexOf(a) - order.indexOf(b));
+    return [...follow(start(decision, keuzes, vraag, vooraf), 0)].sort((a, b) => order.indexOf(a) - order.indexOf(b));
 }
 
 /** Whether, for some choice of the other cells, the choice in this cell changes the end score. */
 export function decides(decision: Decision, keuzes: Keuzes, cell: number): boolean {
     const options = keuzes[cell] ?? [];
     const first = options[0];
-    return options.slice(1).some((second) => differs(decision, keuzes, cell, first, second));
+    const vooraf = foresee(decision, keuzes);
+    return options.slice(1).some((second) => differs(decision, keuzes, cell, { first, second, vooraf }));
 }
 
-function differs(decision: Decision, keuzes: Keuzes, cell: number, first: Score | undefined, second: Score | undefined): boolean {
+function differs(decision: Decision, keuzes: Keuzes, cell: number, { first, second, vooraf }: { first: Score | undefined; second: Score | undefined; vooraf: Vooraf }): boolean {
     const seen = new Set<string>();
     const vraag: Vraag = { soort: 'score', doel: 'eindscore' };
     const follow = (a: Stand, b: Stand, step: number): boolean => {
         const key = `${keyOf(a, step)}\n${keyOf(b, step)}`;
         if (seen.has(key)) return false;
         seen.add(key);
-        if (step === decision.volgorde.length) return answerOf(decision, vraag, a, step) !== answerOf(decision, vraag, b, step);
-        const dimensie = decision.volgorde[step] as number;
+        if (step === vooraf.open.length) return answerOf(decision, vraag, a, true) !== answerOf(decision, vraag, b, true);
+        const dimensie = vooraf.open[step] as number;
         const pairs = dimensie === cell ? [[first, second] as const] : (keuzes[dimensie] ?? [undefined]).map((own) => [own, own] as const);
         return pairs.some(([x, y]) => follow(settle(decision, vraag, a, dimensie, x), settle(decision, vraag, b, dimensie, y), step + 1));
     };
-    const both = start(decision, keuzes, vraag);
+    const both = start(decision, keuzes, vraag, vooraf);
     return follow(both, both, 0);
 }
 
-export function start(decision: Decision, keuzes: Keuzes, vraag: Vraag): Stand {
+const NOTHING_KNOWN: Vooraf = { open: [], vast: new Map(), beoordeeld: false };
+
+export function start(decision: Decision, keuzes: Keuzes, vraag: Vraag, { vast, beoordeeld }: Vooraf = NOTHING_KNOWN): Stand {
     const applies = (dimensie: number): boolean => keuzes[dimensie] !== undefined;
     const matters = relevant(decision, vraag);
-    return { resten: decision.plafonds.map(({ als }, i) => matters.has(i) && begin(als, applies)), beoordeeld: false };
+    const resten = decision.plafonds.map(({ als }, i) => {
+        let rest = matters.has(i) && begin(als, applies);
+        for (const dimensie of typeof rest === 'boolean' ? [] : readsOf(als)) {
+            if (typeof rest !== 'boolean' && vast.has(dimensie)) rest = fill(rest, dimensie, readAs(vast.get(dimensie), decision), decision);
+        }
+        return rest;
+    });
+    return { resten, beoordeeld };
 }
 
 /** The ceilings that a question depends on: those of its target, and of every dimension that those read. */
@@ -111,12 +149,12 @@ function forget(decision: Decision, vraag: Vraag, resten: readonly Rest[], settl
     });
 }
 
-function answerOf(decision: Decision, vraag: Vraag, stand: Stand, step: number): Score | boolean | undefined {
+function answerOf(decision: Decision, vraag: Vraag, stand: Stand, isLast: boolean): Score | boolean | undefined {
     if (vraag.soort === 'plafond') {
         const rest = stand.resten[vraag.index];
         return typeof rest === 'boolean' ? rest : undefined;
     }
-    if (step < decision.volgorde.length || vraag.doel !== 'eindscore') return undefined;
+    if (!isLast || vraag.doel !== 'eindscore') return undefined;
     return endScore(decision, stand);
 }
 

@@ -1,7 +1,8 @@
 // What is the result of one corps: every score, the ceilings that apply, what is unsure and why?
-import { answers, decides, type Keuzes } from './choices.js';
+import { answers, decides, foresee, type Keuzes } from './choices.js';
 import { derive } from './derive.js';
 import { evaluate, lowest } from './evaluate.js';
+import { readsOf } from './reads.js';
 import { type Decision, type KorpsGegevens, type Plafond, SCORES, type Score } from './types.js';
 
 export interface DimensieUitslag {
@@ -103,12 +104,15 @@ function certainOutcome(decision: Decision, keuzes: Keuzes): Outcome {
 }
 
 function unsureOutcome(decision: Decision, keuzes: Keuzes): Outcome {
+    const vooraf = foresee(decision, keuzes);
+    const certain = certainOutcome(decision, keuzes); // of what no unsure cell reaches
     return {
-        eindscore: answers(decision, keuzes, { soort: 'score', doel: 'eindscore' }) as Score[],
-        scores: decision.dimensies.map((_, doel) => answers(decision, keuzes, { soort: 'score', doel }) as Score[]),
-        geldt: decision.plafonds.map(({ doel }, index) => {
+        eindscore: answers(decision, keuzes, { soort: 'score', doel: 'eindscore' }, vooraf) as Score[],
+        scores: decision.dimensies.map((_, doel) => (vooraf.vast.has(doel) ? (certain.scores[doel] as readonly Score[]) : (answers(decision, keuzes, { soort: 'score', doel }, vooraf) as Score[]))),
+        geldt: decision.plafonds.map(({ doel, als }, index) => {
             if (doel !== 'eindscore' && keuzes[doel] === undefined) return 'nooit'; // it says nothing of what does not apply
-            const found = answers(decision, keuzes, { soort: 'plafond', index });
+            if ([...readsOf(als)].every((dimensie) => vooraf.vast.has(dimensie))) return certain.geldt[index] as 'altijd' | 'nooit';
+            const found = answers(decision, keuzes, { soort: 'plafond', index }, vooraf);
             return found.length > 1 ? 'soms' : found[0] === true ? 'altijd' : 'nooit';
         }),
     };

@@ -10,8 +10,9 @@ import { countedDimensions, namedDimensions, readDimensions, simpleConditions, w
 import type { Norm, Regeltekst, Weegregel } from './types.js';
 
 export function checkNorm(norm: Norm): Melding[] {
+    const weighed = new Set(weighedDimensions(norm));
     const meldingen = norm.regels.flatMap((regel) => [
-        ...checkKleur(regel), ...checkVorm(regel), ...checkTellingen(norm, regel), ...checkGewogen(norm, regel), ...checkBlanco(norm, regel), ...checkPunten(norm, regel),
+        ...checkKleur(regel), ...checkVorm(regel), ...checkTellingen(norm, regel), ...checkGewogen(norm, weighed, regel), ...checkBlanco(norm, regel), ...checkPunten(norm, regel),
     ]);
     return [...meldingen, ...checkGewichten(norm), ...checkKringen(norm)];
 }
@@ -65,8 +66,7 @@ function checkTellingen(norm: Norm, regel: Weegregel): Melding[] {
     return meldingen;
 }
 
-function checkGewogen(norm: Norm, { als, doel, doelHerkomst, zin, omvang }: Weegregel): Melding[] {
-    const weighed = new Set(weighedDimensions(norm));
+function checkGewogen(norm: Norm, weighed: ReadonlySet<string>, { als, doel, doelHerkomst, zin, omvang }: Weegregel): Melding[] {
     const named = [...simpleConditions(als)].flatMap((part) => (part.soort === 'kleuren' ? part.dimensies.map((naam, i) => ({ naam, plaats: part.plaatsen[i] })) : []));
     if (doel !== undefined) named.push({ naam: doel, plaats: doelHerkomst });
     return named.filter(({ naam }) => !weighed.has(naam)).map(({ naam, plaats = zin.herkomst }) => {
@@ -109,8 +109,9 @@ function checkKringen(norm: Norm): Melding[] {
     const lowering = norm.regels.filter(({ doel }) => doel !== undefined);
     const meldingen: Melding[] = [];
     const known = new Set<string>();
+    const readers = readersOf(norm, lowering);
     for (const regel of lowering) {
-        const path = pathBack(norm, lowering, regel.doel as string);
+        const path = pathBack(readers, regel.doel as string);
         const circle = path && [...path].sort().join('\n');
         if (!path || !circle || known.has(circle) || !reads(norm, regel, path)) continue;
         known.add(circle);
@@ -121,19 +122,42 @@ function checkKringen(norm: Norm): Melding[] {
 
 const reads = (norm: Norm, regel: Weegregel, path: readonly string[]): boolean => readDimensions(norm, regel).has(path.at(-1) as string);
 
+/** Per dimension the targets of the rules that read it; only of those that something reads in turn, for no other can be in a circle. */
+function readersOf(norm: Norm, lowering: readonly Weegregel[]): ReadonlyMap<string, readonly string[]> {
+    const readers = new Map<string, string[]>();
+    for (const regel of lowering) {
+        for (const from of readDimensions(norm, regel)) {
+            const known = readers.get(from);
+            if (known) known.push(regel.doel as string);
+            else readers.set(from, [regel.doel as string]);
+        }
+    }
+    for (let ends = [...readers.values()].flat().filter((name) => !readers.has(name)); ends.length > 0;) {
+        const dead = new Set(ends);
+        ends = [];
+        for (const [from, to] of readers) {
+            const left = to.filter((name) => !dead.has(name));
+            if (left.length > 0) readers.set(from, left);
+            else if (readers.delete(from)) ends.push(from);
+        }
+    }
+    return readers;
+}
+
 /** The shortest way from a dimension, over what is computed from it, back to itself. */
-function pathBack(norm: Norm, lowering: readonly Weegregel[], start: string): string[] | undefined {
-    const queue: string[][] = [[start]];
-    const seen = new Set<string>();
-    for (let path = queue.shift(); path; path = queue.shift()) {
-        const from = path.at(-1) as string;
-        for (const regel of lowering) {
-            if (!readDimensions(norm, regel).has(from)) continue;
-            const to = regel.doel as string;
-            if (to === start) return path;
-            if (!seen.has(to)) queue.push([...path, to]);
-            seen.add(to);
+function pathBack(readers: ReadonlyMap<string, readonly string[]>, start: string): string[] | undefined {
+    const cameFrom = new Map<string, string | undefined>([[start, undefined]]);
+    for (const from of cameFrom.keys()) { // a Map also visits what is added on the way
+        for (const to of readers.get(from) ?? []) {
+            if (to === start) return wayTo(from, cameFrom);
+            if (!cameFrom.has(to)) cameFrom.set(to, from);
         }
     }
     return undefined;
+}
+
+function wayTo(end: string, cameFrom: ReadonlyMap<string, string | undefined>): string[] {
+    const way: string[] = [];
+    for (let at: string | undefined = end; at !== undefined; at = cameFrom.get(at)) way.push(at);
+    return way.reverse();
 }

@@ -22,12 +22,23 @@ export function wholeOf(zin: ZinNode, bestand: string): Herkomst {
     const cst = zin.$cstNode as CstNode;
     const { fullText } = cst.root;
     const last = lastNode(zin);
-    const before = /(?:^|[\r\n])([ \t]*)$/.exec(fullText.slice(0, cst.offset))?.[1]?.length;
-    const rest = /^[ \t]*(?:\r\n|\r|\n|$)/.exec(fullText.slice(last.end))?.[0].length;
+    const before = blanksBefore(fullText, cst.offset);
+    REST.lastIndex = last.end;
+    const rest = REST.exec(fullText)?.[0].length;
     const { begin, kolom, regel, ...place } = placeOf(cst, bestand);
     const { eindregel, eindkolom, eind } = placeOf(last, bestand);
     if (before === undefined || rest === undefined) return { ...place, begin, kolom, regel, eindregel, eindkolom, eind };
     return { ...place, begin: begin - before, kolom: kolom - before, regel, eindregel: eindregel + 1, eindkolom: 1, eind: eind + rest };
+}
+
+/** Only blanks and the end of a line, from where it is asked. */
+const REST = /[ \t]*(?:\r\n|\r|\n|$)/y;
+
+/** How many blanks stand between the begin of the line and a place; undefined when something else does too. */
+function blanksBefore(text: string, at: number): number | undefined {
+    let start = at;
+    while (start > 0 && (text[start - 1] === ' ' || text[start - 1] === '\t')) start--;
+    return start === 0 || text[start - 1] === '\n' || text[start - 1] === '\r' ? at - start : undefined;
 }
 
 function lastNode(zin: ZinNode): CstNode {

@@ -21,6 +21,8 @@ export interface Progress {
     readonly text: string;
     readonly read: Map<Sentence, Read>;
     readonly tree: Tree;
+    /** How many broken sentences were looked into. */
+    advised: number;
 }
 
 /** Where a sentence stands: what it may be is decided by what is above and below it. */

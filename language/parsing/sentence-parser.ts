@@ -6,6 +6,7 @@ import {
     type Mutable, type ParseResult,
 } from 'langium';
 import type { Zin } from '../generated/ast.js';
+import { LONGEST_REPAIRED, MOST_ADVISED, MOST_LINES_TRIED } from '../limits.js';
 import type { Judged, Workshop } from './change.js';
 import { joinNames } from './join-names.js';
 import { describeBroken, describePlace, describeRepair, describeTorn, describeWords, type SentenceFault } from './messages.js';
@@ -73,7 +74,7 @@ export class SentenceParser extends LangiumParser {
 
     override parse<T extends AstNode = AstNode>(input: string): ParseResult<T> {
         const { tokens, hidden } = this.sentenceLexer.tokenizeWhole(input);
-        const progress: Progress = { text: input, read: new Map(), tree: new Tree(input, hidden) };
+        const progress: Progress = { text: input, read: new Map(), tree: new Tree(input, hidden), advised: 0 };
         const errors: SentenceError[] = [];
 
         const todo = splitSentences(input, tokens, hidden).reverse();
@@ -95,7 +96,7 @@ export class SentenceParser extends LangiumParser {
         const judged = this.judge(withoutOpenTexts(sentence.words, this.sentenceLexer), place);
         if (early) return { read: this.hang(place, judged, early) };
         if (judged.reach.whole && judged.awkward < NOWHERE) {
-            const misspelt = misspeltName(sentence.words, judged, this.workshop(place));
+            const misspelt = sentence.words.length <= LONGEST_REPAIRED && misspeltName(sentence.words, judged, this.workshop(place));
             if (misspelt) return { read: this.hang(place, misspelt.judged, describeRepair(sentence.words, misspelt, progress.text)) };
             return { read: this.hang(place, judged, undefined) };
         }
@@ -105,6 +106,9 @@ export class SentenceParser extends LangiumParser {
 
     private readBroken(place: Place, judged: Judged): Outcome {
         const { sentence, next, progress } = place;
+        if (++progress.advised > MOST_ADVISED || sentence.words.length > LONGEST_REPAIRED) {
+            return { read: this.hang(place, judged, describeBroken(sentence.words, judged)) };
+        }
         if (next) {
             const torn = this.judge([...sentence.words, ...next.words], place);
             const isTorn = torn.reach.whole && torn.awkward < NOWHERE && !this.judge(next.words, place).reach.whole;
@@ -114,7 +118,7 @@ export class SentenceParser extends LangiumParser {
             }
         }
         // Lines at the end that do not belong to it: the sentence before them is whole by itself.
-        for (const at of lineStarts(sentence).reverse()) {
+        for (const at of lineStarts(sentence).reverse().slice(0, MOST_LINES_TRIED)) {
             const before = this.judge(sentence.words.slice(0, at), place);
             const after = this.judge(sentence.words.slice(at), place);
             if (!before.reach.whole || before.awkward === NOWHERE || after.reach.whole) continue;

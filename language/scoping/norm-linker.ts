@@ -7,6 +7,7 @@ import type { Herkomst } from '../decision/types.js';
 import { dubbelzinnigeNaam, type Melding, meld, onbekendeNaam } from '../diagnostics/index.js';
 import type { Soort } from '../diagnostics/words.js';
 import { isCijferverwachting, isDimensie, isVerwachtGegevens, isZin } from '../generated/ast.js';
+import { MOST_ADVISED } from '../limits.js';
 import { isOneSlip, nearest } from '../nearest.js';
 import type { SentenceParser } from '../parsing/sentence-parser.js';
 import { type Declaratie, type Declaraties, declarationsOf, type Naamdrager, visibleDocuments, writtenName } from './declarations.js';
@@ -32,12 +33,19 @@ export class NormLinker extends DefaultLinker {
     private readonly documents: () => LangiumDocuments;
     private readonly declarations: WorkspaceCache<string, Declaraties>;
     private readonly parser: () => SentenceParser;
+    /** Of how many names of the file at hand it was told what they were perhaps meant to be. */
+    private advised = 0;
 
     constructor(services: LangiumCoreServices) {
         super(services);
         this.documents = () => services.shared.workspace.LangiumDocuments;
         this.declarations = new WorkspaceCache(services.shared);
         this.parser = () => services.parser.LangiumParser as SentenceParser;
+    }
+
+    override link(...args: Parameters<DefaultLinker['link']>): Promise<void> {
+        this.advised = 0;
+        return super.link(...args);
     }
 
     /** After a change of a file: names are looked up anew. */
@@ -64,6 +72,7 @@ export class NormLinker extends DefaultLinker {
         if (found.length > 0) return ambiguous(info, naam, found);
         const otherKind = soort ? ofTypes(declaraties.find(naam), kinds) : [];
         if (otherKind.length > 0) return unknownName(info, naam, types, otherKind.map((each) => ({ naam, tekst: `${soortOf(each.node.$type)} ${writtenName(each, true)}` })));
+        if (++this.advised > MOST_ADVISED) return unknownName(info, naam, types, []);
         const near = nearOf(info, naam, types, declaraties);
         return (near.length === 0 ? this.misspeltKeyword(info) : undefined) ?? unknownName(info, naam, types, near);
     }

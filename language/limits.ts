@@ -1,0 +1,12 @@
+// Which sizes does the language put up with, and why?
+
+/** A norm that people wrote is a hundred times smaller; what is larger is another kind of file. */
+export const LARGEST_NORM = 1_000_000;
+/** Nobody reads more remarks on one file at once, so of later ones it is told what is wrong and not what was perhaps meant. */
+export const MOST_ADVISED = 100;
+/** Of a longer sentence it cannot be said which one word is wrong; trying them all would take minutes. */
+export const LONGEST_REPAIRED = 5000;
+/** What does not belong to a sentence stands in the last lines of it; of more lines each would be read for each. */
+export const MOST_LINES_TRIED = 50;
+/** What fits in a cell of a spreadsheet. A longer one is a quote that was not closed, or another kind of file. */
+export const LONGEST_CELL = 32_767;
