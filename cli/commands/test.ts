@@ -45,7 +45,7 @@ async function runTest(paths: string[], options: Options, texts: Texts): Promise
 
 type Results = readonly { readonly bestand: string; readonly concept: boolean; readonly recept: object; readonly toetsen: readonly Toets[] }[];
 
-function testText(results: Results, { test, score }: Texts): string {
+function testText(results: Results, { test, score, taal }: Texts): string {
     const lines: string[] = [];
     for (const { bestand, concept, toetsen } of results) {
         if (toetsen.length === 0) continue;
@@ -53,7 +53,7 @@ function testText(results: Results, { test, score }: Texts): string {
         for (const { soort, naam, uitkomst, uitleg, zin } of toetsen) {
             const sign = uitkomst === 'geslaagd' ? pc.green(`${test.good} `) : uitkomst === 'mislukt' ? pc.red(`${test.wrong} `) : pc.yellow(`${test.deviates} `);
             lines.push(`  ${sign} ${soort === 'voorbeeld' ? test.example(naam) : naam}${uitkomst === 'geslaagd' ? '' : ` (${score.line(zin.herkomst.regel)})`}`);
-            if (uitleg !== undefined) lines.push(`        ${uitleg}`);
+            if (uitleg !== undefined) lines.push(`        ${uitleg[taal]}`);
         }
     }
     const all = results.flatMap(({ toetsen }) => toetsen);
@@ -66,7 +66,14 @@ function testJson(results: Results): string {
     const normen = results.map(({ recept, concept, toetsen }) => ({
         ...recept,
         concept,
-        toetsen: toetsen.map(({ zin, ...toets }) => ({ ...toets, zin: zin.tekst, bestand: show(zin.herkomst.bestand), regel: zin.herkomst.regel, ...(zin.bron !== undefined && { bron: zin.bron }) })),
+        toetsen: toetsen.map(({ zin, uitleg, ...toets }) => ({
+            ...toets,
+            ...(uitleg && { uitleg: uitleg.nl }), // a program reads the same whatever the language
+            zin: zin.tekst,
+            bestand: show(zin.herkomst.bestand),
+            regel: zin.herkomst.regel,
+            ...(zin.bron !== undefined && { bron: zin.bron }),
+        })),
     }));
     return JSON.stringify({ versie: 1, normen }, undefined, 2);
 }

@@ -3,6 +3,7 @@ import { lowest } from '../decision/evaluate.js';
 import { buildPlafond } from '../decision/build.js';
 import { scoreKorps, type Uitslag } from '../decision/score.js';
 import type { Decision, Plafond, Score, Waarde, Zin } from '../decision/types.js';
+import type { Tweetalig } from '../diagnostics/define.js';
 import type { Norm, Regeltekst, Verwachting, Voorbeeld } from '../model/types.js';
 import { type Rij, writeScores } from './score-table.js';
 
@@ -11,8 +12,8 @@ export interface Toets {
     readonly soort: 'voorbeeld' | 'gegevens';
     readonly naam: string;
     readonly uitkomst: 'geslaagd' | 'mislukt' | 'wijkt af';
-    /** Why it failed or deviates, in Dutch. */
-    readonly uitleg?: string;
+    /** Why it failed or deviates. */
+    readonly uitleg?: Tweetalig;
     readonly zin: Zin;
 }
 
@@ -39,7 +40,10 @@ function testVoorbeeld(norm: Norm, decision: Decision, voorbeeld: Voorbeeld): To
         const actual = target === 'eindscore' ? uitslag.eindscore : (uitslag.dimensies[target]?.score ?? []);
         const naam = `"${voorbeeld.titel}"${voorbeeld.verwacht.length > 1 ? `, ${zin.tekst}` : ''}`;
         const uitleg = writeScores(actual) !== writeScores(kleuren)
-            ? `verwacht ${writeScores(kleuren)}, maar de norm geeft ${writeScores(actual)}${because(uitslag, target)}`
+            ? withReason(uitslag, target, {
+                nl: `verwacht ${writeScores(kleuren)}, maar de norm geeft ${writeScores(actual)}`,
+                en: `expected ${writeScores(kleuren)}, but the norm gives ${writeScores(actual)}`,
+            })
             : want && missingReason(norm, decision, uitslag, want);
         return { soort: 'voorbeeld', naam, uitkomst: uitleg === undefined ? 'geslaagd' : 'mislukt', ...(uitleg !== undefined && { uitleg }), zin };
     });
@@ -52,20 +56,30 @@ function lowestCeilings({ plafonds }: Uitslag, doel: Plafond['doel']): readonly 
     return own.filter(({ hoogstens }) => hoogstens === low);
 }
 
-function because(uitslag: Uitslag, doel: Plafond['doel']): string {
-    const zinnen = lowestCeilings(uitslag, doel).map(({ zin }) => `'${zin.tekst}' (regel ${zin.herkomst.regel})`);
-    return zinnen.length === 0 ? '' : `, want ${zinnen.join(' en ')}`;
+/** What is said, with the sentences that make it so. */
+function withReason(uitslag: Uitslag, doel: Plafond['doel'], { nl, en }: Tweetalig): Tweetalig {
+    const zinnen = lowestCeilings(uitslag, doel).map(({ zin }) => zin);
+    if (zinnen.length === 0) return { nl, en };
+    return {
+        nl: `${nl}, want ${zinnen.map(({ tekst, herkomst }) => `'${tekst}' (regel ${herkomst.regel})`).join(' en ')}`,
+        en: `${en}, because of ${zinnen.map(({ tekst, herkomst }) => `'${tekst}' (line ${herkomst.regel})`).join(' and ')}`,
+    };
 }
 
 /** The rule after `want` is told by what it says, not by how it is written. */
-function missingReason(norm: Norm, decision: Decision, uitslag: Uitslag, want: Regeltekst): string | undefined {
+function missingReason(norm: Norm, decision: Decision, uitslag: Uitslag, want: Regeltekst): Tweetalig | undefined {
     const index = (naam: string): number => decision.dimensies.findIndex((dimensie) => dimensie.naam === naam);
     const meaning = ({ als, hoogstens, doel }: Plafond): string => JSON.stringify([als, hoogstens, doel]);
     const wanted = buildPlafond(norm, { ...want, zin: uitslag.plafonds[0]?.plafond.zin ?? (norm.voorbeelden[0] as Voorbeeld).zin }, index);
-    if (!decision.plafonds.some((plafond) => meaning(plafond) === meaning(wanted))) return "de norm heeft geen regel zoals die achter 'want'";
+    if (!decision.plafonds.some((plafond) => meaning(plafond) === meaning(wanted))) {
+        return { nl: "de norm heeft geen regel zoals die achter 'want'", en: "the norm has no rule like the one after 'want'" };
+    }
     if (lowestCeilings(uitslag, wanted.doel).some((plafond) => meaning(plafond) === meaning(wanted))) return undefined;
     const holds = uitslag.plafonds.some(({ plafond }) => meaning(plafond) === meaning(wanted));
-    return `de regel achter 'want' ${holds ? 'is niet de strengste' : 'geldt hier niet'}${because(uitslag, wanted.doel)}`;
+    return withReason(uitslag, wanted.doel, {
+        nl: `de regel achter 'want' ${holds ? 'is niet de strengste' : 'geldt hier niet'}`,
+        en: `the rule after 'want' ${holds ? 'is not the strictest' : 'does not hold here'}`,
+    });
 }
 
 function testVerwachting(verwachting: Verwachting, rijen: readonly Rij[]): Toets {
@@ -75,16 +89,23 @@ function testVerwachting(verwachting: Verwachting, rijen: readonly Rij[]): Toets
     // Of the end score every colour is counted; what is not named must not occur.
     const named = new Set(keren.map(({ kleur }) => kleur));
     const unnamed = dimensie === undefined ? (['groen', 'geel', 'rood', 'blanco'] as const).filter((kleur) => !named.has(kleur)).map((kleur) => ({ kleur, aantal: 0 })) : [];
-    const wrong = [...keren, ...unnamed].flatMap(({ kleur, aantal }) => {
+    const wrong = [...keren, ...unnamed].flatMap(({ kleur, aantal }): Tweetalig[] => {
         const least = scores.filter((set) => set.length === 1 && set[0] === kleur).length;
         const most = scores.filter((set) => set.includes(kleur)).length;
         if (least === aantal && most === aantal) return [];
-        return [`${least === most ? least : `${least} tot en met ${most}`} keer ${kleur} in plaats van ${aantal}`];
+        return [{
+            nl: `${least === most ? least : `${least} tot en met ${most}`} keer ${kleur} in plaats van ${aantal}`,
+            en: `${least === most ? least : `${least} to ${most}`} ${kleur} instead of ${aantal}`,
+        }];
     });
     const naam = zin.tekst;
-    if (wrong.length === 0) return { soort: 'gegevens', naam, uitkomst: wijktAf === undefined ? 'geslaagd' : 'mislukt', zin, ...(wijktAf !== undefined && { uitleg: `klopt wel; haal 'wijkt af omdat' weg` }) };
-    const uitleg = `de gegevens geven ${wrong.join(', ')}`;
+    if (wrong.length === 0) {
+        return wijktAf === undefined
+            ? { soort: 'gegevens', naam, uitkomst: 'geslaagd', zin }
+            : { soort: 'gegevens', naam, uitkomst: 'mislukt', uitleg: { nl: "klopt wel; haal 'wijkt af omdat' weg", en: "it does agree; remove 'wijkt af omdat'" }, zin };
+    }
+    const uitleg: Tweetalig = { nl: `de gegevens geven ${wrong.map(({ nl }) => nl).join(', ')}`, en: `the data give ${wrong.map(({ en }) => en).join(', ')}` };
     return wijktAf === undefined
         ? { soort: 'gegevens', naam, uitkomst: 'mislukt', uitleg, zin }
-        : { soort: 'gegevens', naam, uitkomst: 'wijkt af', uitleg: `${uitleg}; ${wijktAf}`, zin };
+        : { soort: 'gegevens', naam, uitkomst: 'wijkt af', uitleg: { nl: `${uitleg.nl}; ${wijktAf}`, en: `${uitleg.en}; ${wijktAf}` }, zin };
 }
