@@ -18,10 +18,13 @@ export interface Kolom {
 
 export function schemaOf(norm: Norm): Schema {
     const kolommen: Kolom[] = [];
-    for (const { naam, kort, veld, indicatoren } of norm.dimensies) {
-        kolommen.push({ naam, namen: [naam, kort, ...(veld === undefined ? [] : [`${kort} van ${veld}`, `${veld} ${kort}`])] });
+    for (const { naam, kort, veld, voorheen, indicatoren } of norm.dimensies) {
+        // Data of the edition before go by the name of then.
+        const bare = voorheen === undefined ? [kort] : [kort, voorheen];
+        kolommen.push({ naam, namen: [naam, ...bare, ...(veld === undefined ? [] : bare.flatMap((each) => [`${each} van ${veld}`, `${veld} ${each}`]))] });
         for (const indicator of indicatoren) {
-            kolommen.push({ naam: indicator.naam, namen: [indicator.naam, indicator.kort, `${indicator.kort} van ${naam}`, `${naam} ${indicator.kort}`], type: indicator.type });
+            const own = indicator.voorheen === undefined ? [indicator.kort] : [indicator.kort, indicator.voorheen];
+            kolommen.push({ naam: indicator.naam, namen: [indicator.naam, ...own, ...own.flatMap((each) => [`${each} van ${naam}`, `${naam} ${each}`])], type: indicator.type });
         }
     }
     return { kolommen, korpsen: norm.korpsen.map(({ naam, aliassen }) => ({ naam, aliassen })) };

@@ -6,7 +6,7 @@ import { opsomming } from './words.js';
 
 /** Why a value does not fit; numbers as they are written. */
 export type Misfit =
-    | { readonly soort: 'ja/nee' | 'zonder %' | 'met %' | 'boven 100%' | 'geen getal' | 'niet geheel' | 'omgekeerd' }
+    | { readonly soort: 'ja/nee' | 'zonder %' | 'met %' | 'boven 100%' | 'geen getal' | 'niet geheel' | 'omgekeerd' | 'niet op te tellen' }
     | { readonly soort: 'keuze'; readonly keuzes: readonly string[] }
     | { readonly soort: 'bereik'; readonly van: string; readonly tot: string };
 
@@ -24,6 +24,7 @@ function waarom(reden: Misfit): string {
         case 'boven 100%': return 'een percentage gaat van 0% tot en met 100%';
         case 'geen getal': return 'dat is een getal. Vergelijk het met een getal';
         case 'niet geheel': return 'dat is een aantal. Schrijf een heel getal';
+        case 'niet op te tellen': return "dat is geen getal. Tel hoeveel korpsen het opgaven: 'aantal van'";
         case 'omgekeerd': return 'het eerste getal is groter dan het tweede. Draai ze om';
         case 'keuze': return `schrijf 'is' met ${opsomming(reden.keuzes)}`;
         case 'bereik': return `de waarde gaat van ${reden.van} tot en met ${reden.tot}`;
@@ -38,6 +39,7 @@ function why(reden: Misfit): string {
         case 'boven 100%': return 'a percentage goes from 0% to 100%';
         case 'geen getal': return 'it is a number. Compare it with a number';
         case 'niet geheel': return 'it is a count. Write a whole number';
+        case 'niet op te tellen': return "it is no number. Count how many corps supplied it: 'aantal van'";
         case 'omgekeerd': return 'the first number is greater than the second. Swap them';
         case 'keuze': return `write 'is' with ${opsomming(reden.keuzes, 'or')}`;
         case 'bereik': return `the value goes from ${reden.van} to ${reden.tot}`;

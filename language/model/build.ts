@@ -9,10 +9,11 @@ import { type Declaraties, usedUri } from '../scoping/declarations.js';
 import { checkIndicator, readIndicator, readNormVoorwaarde } from './comparisons.js';
 import { namesOf, readRegeltekst } from './conditions.js';
 import { Context } from './context.js';
-import { readVerwachting, readVoorbeeld } from './examples.js';
+import { readVoorbeeld } from './examples.js';
+import { readVerwachting } from './expectations.js';
 import { checkTwice, readJoin, removal } from './lists.js';
 import { readNumber } from './numbers.js';
-import { clauseText } from './places.js';
+import { clauseText, formerOf } from './places.js';
 import type { Aandachtsveld, Dimensie, Editie, GeldtNiet, Korps, Norm, Verzameling, Verwachting, WeegtNiet, Weegregel } from './types.js';
 
 type Draft = { -readonly [K in keyof Norm]: Norm[K] extends readonly (infer T)[] ? T[] : Norm[K] };
@@ -27,7 +28,7 @@ export function buildNorm(
     const entry = documents.at(-1) as LangiumDocument;
     const norm: Draft = {
         bestand: entry.uri.toString(), blancoAls: 'blanco', eenhedenScoren: 'laagste', gegevens: [], velden: [], dimensies: [], regels: [],
-        geldtNiet: [], weegtNiet: [], korpsen: [], groepen: [], eenheden: [], voorbeelden: [], verwachtingen: [],
+        geldtNiet: [], weegtNiet: [], korpsen: [], groepen: [], eenheden: [], voorbeelden: [], verwachtingen: [], afwijkingen: [],
     };
     for (const document of documents) {
         for (const zin of (document.parseResult.value as ast.Norm).zinnen) readTop(zin, norm, document, document === entry, context);
@@ -56,7 +57,8 @@ function readTop(zin: ast.Zin, norm: Draft, document: LangiumDocument, isEntry: 
 function readSentence(zin: ast.Zin, norm: Draft, document: LangiumDocument, isEntry: boolean, context: Context): void {
     if (ast.isWeegregel(zin)) {
         const tekst = readRegeltekst(zin, context);
-        if (tekst) norm.regels.push({ ...tekst, zin: context.sentence(zin), omvang: context.whole(zin) } satisfies Weegregel);
+        const voorheen = formerOf(zin);
+        if (tekst) norm.regels.push({ ...tekst, ...(voorheen !== undefined && { voorheen }), zin: context.sentence(zin), omvang: context.whole(zin) } satisfies Weegregel);
     } else if (ast.isGeldtNiet(zin)) {
         const dimensies = subjects(zin, context);
         checkTwice({ node: zin, items: 'korpsen', aantal: zin.korpsen.length }, zin.korpsen.map(nameOfWhole), context);
@@ -77,9 +79,20 @@ function readSentence(zin: ast.Zin, norm: Draft, document: LangiumDocument, isEn
     else if (ast.isVerwachtGegevens(zin)) {
         const verwachting = isEntry ? readVerwachting(zin, context) : undefined;
         if (verwachting) norm.verwachtingen.push(verwachting satisfies Verwachting);
-    } else if (ast.isGegevens(zin) && isEntry) {
+    } else if (ast.isAfwijking(zin)) readAfwijking(zin, norm, context);
+    else if (ast.isGegevens(zin) && isEntry) {
         norm.gegevens.push({ pad: zin.pad, bestand: usedUri(document, zin.pad).toString(), herkomst: context.placeOfProperty(zin, 'pad') });
     }
+}
+
+function readAfwijking(zin: ast.Afwijking, norm: Draft, context: Context): void {
+    const korps = zin.korps.ref?.name;
+    const node = zin.dimensie.ref;
+    if (korps === undefined || !node) return;
+    const dimensie = context.nameOf(node);
+    const earlier = norm.afwijkingen.find((other) => other.korps === korps && other.dimensie === dimensie);
+    if (earlier) context.report(dubbeleZin, context.place(zin), { wat: `afwijking ${korps} op ${dimensie}`, elders: { regel: earlier.zin.herkomst.regel } });
+    norm.afwijkingen.push({ korps, dimensie, reden: zin.reden, zin: context.sentence(zin) });
 }
 
 function readEditie(zin: ast.Editie, norm: Draft, context: Context): void {
@@ -121,6 +134,7 @@ function readVeld(zin: ast.Aandachtsveld, context: Context): Aandachtsveld {
 function readDimensie(zin: ast.Dimensie, context: Context): Dimensie {
     const veld = AstUtils.getContainerOfType(zin.$container, ast.isAandachtsveld);
     const definitie = clauseText(zin, 'definitie');
+    const voorheen = formerOf(zin);
     const indicatoren: Dimensie['indicatoren'][number][] = [];
     const norm: NormRegel[] = [];
     const seen = new Map<string, ast.Zin>();
@@ -130,7 +144,8 @@ function readDimensie(zin: ast.Dimensie, context: Context): Dimensie {
         if (!context.usable(child)) continue;
         if (ast.isIndicator(child)) {
             checkIndicator(child, context);
-            indicatoren.push({ ...readIndicator(child, context), kort: child.name, herkomst: context.placeOfProperty(child, 'name') });
+            const former = formerOf(child);
+            indicatoren.push({ ...readIndicator(child, context), kort: child.name, ...(former !== undefined && { voorheen: former }), herkomst: context.placeOfProperty(child, 'name') });
         } else if (ast.isGewicht(child)) {
             checkOnce(child, 'gewicht', 'gewicht', seen, context);
             gewicht = { waarde: readNumber(child.waarde), herkomst: context.place(child) };
@@ -144,6 +159,7 @@ function readDimensie(zin: ast.Dimensie, context: Context): Dimensie {
     return {
         naam: context.nameOf(zin),
         kort: zin.name,
+        ...(voorheen !== undefined && { voorheen }),
         ...(veld?.name && { veld: veld.name }),
         ...(definitie !== undefined && { definitie }),
         ...(gewicht && { gewicht }),

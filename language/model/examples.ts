@@ -1,19 +1,11 @@
-// What does an example give and expect, and what must the data give?
-import type { Score } from '../decision/types.js';
+// What does an example give and expect?
 import * as ast from '../generated/ast.js';
-import { dubbelzinnigeNaam, onbekendeNaam } from '../diagnostics/index.js';
-import type { Soort } from '../diagnostics/words.js';
-import { nameKey } from '../names.js';
-import { isOneSlip } from '../nearest.js';
-import { nearNames, readReference, splitGroup } from '../scoping/norm-linker.js';
 import { readIndicator, readWaarde } from './comparisons.js';
 import { readColours, readDimensies, readRegeltekst } from './conditions.js';
 import type { Context } from './context.js';
-import { checkTwice, readJoin } from './lists.js';
+import { readJoin } from './lists.js';
 import { reportMisfit } from './misfits.js';
-import { readNumber } from './numbers.js';
-import { clauseText } from './places.js';
-import type { Verwachting, Voorbeeld } from './types.js';
+import type { Voorbeeld } from './types.js';
 
 export function readVoorbeeld(zin: ast.Voorbeeld, context: Context): Voorbeeld {
     const scores: Voorbeeld['scores'][number][] = [];
@@ -45,44 +37,4 @@ export function readVoorbeeld(zin: ast.Voorbeeld, context: Context): Voorbeeld {
         }
     }
     return { titel: zin.titel, zin: context.sentence(zin), scores, waarden, verwacht };
-}
-
-export function readVerwachting(zin: ast.VerwachtGegevens, context: Context): Verwachting | undefined {
-    const groep = groupOf(zin, context);
-    if (groep === null) return undefined;
-    const dimensie = zin.dimensie?.ref;
-    checkTwice({ node: zin, items: 'keren', aantal: zin.keren.length }, zin.keren.map(({ kleur }) => kleur), context);
-    const wijktAf = clauseText(zin, 'wijkt af omdat');
-    return {
-        keren: zin.keren.map(({ aantal, kleur }) => ({ aantal: readNumber(aantal), kleur: kleur as Score })),
-        ...(dimensie && { dimensie: context.nameOf(dimensie) }),
-        ...(groep && { korpsen: { naam: groep.name, leden: ast.isKorps(groep) ? [groep.name] : groep.leden.flatMap(({ ref }) => (ref ? [ref.name] : [])) } }),
-        ...(wijktAf !== undefined && { wijktAf }),
-        zin: context.sentence(zin),
-    };
-}
-
-/** The part of the corps that is meant; undefined for all, null when the group is not known. */
-function groupOf(zin: ast.VerwachtGegevens, context: Context): ast.Korpsverzameling | undefined | null {
-    if (zin.groep) return zin.groep.ref ?? null;
-    const dimensie = zin.dimensie?.ref;
-    if (!dimensie) return undefined;
-    const { naam } = readReference(zin.dimensie?.$refText as string);
-    const own = [dimensie.name, context.nameOf(dimensie)].map(nameKey);
-    const qualified = ast.isAandachtsveld(dimensie.$container) ? nameKey(`${dimensie.name} van ${dimensie.$container.name}`) : '';
-    if (own.includes(nameKey(naam)) || nameKey(naam) === qualified) return undefined;
-    const split = splitGroup(naam);
-    const found = split ? context.groupsNamed(split.groep) : [];
-    const at = context.placeOfProperty(zin, 'dimensie');
-    if (found.length === 1) return found[0];
-    const groep = split?.groep ?? naam;
-    if (found.length > 1) {
-        context.report(dubbelzinnigeNaam, at, { naam: groep, soorten: [...new Set(found.map(({ $type }) => $type.toLowerCase() as Soort))], keuzes: [] });
-        return null;
-    }
-    const near = nearNames(groep, ['Korps', 'Groep', 'Eenheid'], context.declaraties);
-    const bedoeld = near.map(({ tekst }) => (split ? `${split.naam} van ${tekst}` : tekst));
-    const zeker = near.length === 1 && isOneSlip(groep, near[0]?.naam as string);
-    context.report(onbekendeNaam, at, { naam: groep, soorten: ['korps', 'groep', 'eenheid'], bedoeld, zeker });
-    return null;
 }

@@ -40,6 +40,12 @@ const ofKind = (zin: ZinNode, soort: Clausule['soort']): string | undefined => {
     return texts.length > 0 ? texts.join(' ') : undefined;
 };
 
+/** What a sentence was in the edition before: the name of what it declares, or its own text. */
+export function formerOf(zin: ZinNode): string | undefined {
+    const clausule = zin.clausules.find(({ soort, gebroken }) => soort === 'voorheen' && !gebroken);
+    return clausule?.naam ?? clausule?.tekst;
+}
+
 /** What a clause of a sentence says; two clauses of a kind are read as one text. */
 export const clauseText = ofKind;
 

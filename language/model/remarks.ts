@@ -8,8 +8,9 @@ import type { Norm } from './types.js';
 /** For a norm with errors it has no answer: what a broken sentence would have used is not known. */
 export const remarkNorm = (norm: Norm): Melding[] => [...remarkIndicators(norm), ...remarkDimensions(norm), ...remarkTitles(norm)];
 
-function remarkIndicators({ dimensies }: Norm): Melding[] {
-    const used = new Set(dimensies.flatMap(({ norm }) => norm).flatMap(({ als }) => (als ? indicatorsIn(als) : [])));
+function remarkIndicators({ dimensies, verwachtingen }: Norm): Melding[] {
+    const expected = verwachtingen.flatMap((each) => (each.soort === 'som' ? [each.indicator] : each.soort === 'per korps' ? [each.links, each.rechts] : []));
+    const used = new Set([...expected, ...dimensies.flatMap(({ norm }) => norm).flatMap(({ als }) => (als ? indicatorsIn(als) : []))]);
     return dimensies.flatMap(({ naam, indicatoren }) => indicatoren
         .filter((indicator) => !used.has(indicator.naam))
         .map((indicator) => meld(ongebruikteIndicator, indicator.herkomst, { indicator: indicator.kort, dimensie: naam })));

@@ -21,6 +21,7 @@ export interface Norm {
     readonly eenheden: readonly Verzameling[];
     readonly voorbeelden: readonly Voorbeeld[];
     readonly verwachtingen: readonly Verwachting[];
+    readonly afwijkingen: readonly Afwijking[];
 }
 
 export interface Editie {
@@ -42,10 +43,12 @@ export interface Dimensie {
     readonly naam: string;
     /** Its name without its place: `Kwaliteit` for `Kwaliteit van Toezicht`. */
     readonly kort: string;
+    /** What it was called in the edition before. */
+    readonly voorheen?: string;
     readonly veld?: string;
     readonly definitie?: string;
     readonly gewicht?: { readonly waarde: number; readonly herkomst: Herkomst };
-    readonly indicatoren: readonly (Indicator & { readonly kort: string; readonly herkomst: Herkomst })[];
+    readonly indicatoren: readonly (Indicator & { readonly kort: string; readonly voorheen?: string; readonly herkomst: Herkomst })[];
     readonly norm: readonly NormRegel[];
     readonly zin: Zin;
 }
@@ -101,6 +104,8 @@ export interface Regeltekst {
 }
 
 export interface Weegregel extends Regeltekst {
+    /** The sentence that it was in the edition before. */
+    readonly voorheen?: string;
     readonly zin: Zin;
     /** The sentence with its clauses. */
     readonly omvang: Herkomst;
@@ -141,10 +146,39 @@ export interface Voorbeeld {
 }
 
 /** How often colours must occur in the data, on a dimension or (without) as end score. */
-export interface Verwachting {
+export interface Kleurverwachting {
+    readonly soort: 'kleuren';
     readonly keren: readonly { readonly aantal: number; readonly kleur: Score }[];
     readonly dimensie?: string;
+}
+
+/** What a figure of all corps must be; `aantal` counts the corps that supplied it. */
+export interface Somverwachting {
+    readonly soort: 'som';
+    readonly maat: 'totaal' | 'aantal' | 'laagste' | 'hoogste';
+    readonly indicator: string;
+    readonly vergelijker: Vergelijker;
+    readonly waarde: number;
+}
+
+/** How two figures of every corps must compare. */
+export interface Korpsverwachting {
+    readonly soort: 'per korps';
+    readonly links: string;
+    readonly vergelijker: Vergelijker;
+    readonly rechts: string;
+}
+
+export type Verwachting = (Kleurverwachting | Somverwachting | Korpsverwachting) & {
     readonly korpsen?: { readonly naam: string; readonly leden: readonly string[] };
     readonly wijktAf?: string;
+    readonly zin: Zin;
+};
+
+/** Why a judgement differs from what the norm derives. */
+export interface Afwijking {
+    readonly korps: string;
+    readonly dimensie: string;
+    readonly reden: string;
     readonly zin: Zin;
 }

@@ -41,7 +41,9 @@ export function joinNames(text: string, tokens: readonly IToken[]): IToken[] {
             continue;
         }
         let last = i;
-        while (last + 1 < tokens.length && continuesName(tokens[last] as IToken, tokens[last + 1] as IToken, tokens[last + 2])) last++;
+        // `afwijking KORPS op D`: the corps ends at `op`, which elsewhere may stand inside a name.
+        const endsAtOp = i === 1 && tokens[0]?.tokenType.name === 'afwijking';
+        while (last + 1 < tokens.length && !(endsAtOp && tokens[last + 1]?.tokenType.name === 'op') && continuesName(tokens[last] as IToken, tokens[last + 1] as IToken, tokens[last + 2])) last++;
         joined.push(last === i ? first : span(text, first, tokens[last] as IToken));
         i = last;
     }

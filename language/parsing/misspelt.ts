@@ -5,14 +5,14 @@ import { isWord } from './join-names.js';
 import { keywordOver, over } from './made-tokens.js';
 import { NEGATIONS, WORD_MISSING } from './near-keywords.js';
 
-/** One to five words that are nearly a keyword. */
-export function* misspelt(words: readonly IToken[], last: number, workshop: Workshop): Generator<Change> {
-    for (let from = 0; from <= Math.min(last, words.length - 1); from++) {
+/** One to five words that are nearly a keyword and begin between `first` and `last`; none ends behind `end`. */
+export function* misspelt(words: readonly IToken[], last: number, workshop: Workshop, first = 0, end = words.length): Generator<Change> {
+    for (let from = first; from <= Math.min(last, words.length - 1); from++) {
         const typed: string[] = [];
-        for (let to = from + 1; to <= words.length && to - from <= LONGEST_PHRASE && isWord(words[to - 1] as IToken); to++) {
+        for (let to = from + 1; to <= end && to - from <= LONGEST_PHRASE && isWord(words[to - 1] as IToken); to++) {
             typed.push(...(words[to - 1] as IToken).image.split(/\s+/));
-            // A keyword that is spelled well is not a misspelling of another.
-            if (to - from === 1 && (words[from] as IToken).tokenType.name !== 'NAAM') continue;
+            // A keyword that is spelled well is not a misspelling of another; `omdat` is often meant as `motivering`.
+            if (to - from === 1 && !['NAAM', 'omdat'].includes((words[from] as IToken).tokenType.name)) continue;
             const number = to - from === 1 ? NUMBERS.indexOf(typed[0] as string) : -1;
             if (number > 0) {
                 const digits = over(words.slice(from, to), workshop.types.GETAL as TokenType, `${number}`);

@@ -61,8 +61,9 @@ export function createFindNear(keywords: readonly string[]): FindNear {
         const text = words.join(' ');
         let found = memo.get(text);
         if (!found) {
+            const typed = fold(text);
             found = known.flatMap((each) => {
-                const cost = costOf(text, words, each);
+                const cost = costOf(text, typed, words, each);
                 return cost === undefined ? [] : [{ keyword: each.keyword, cost }];
             });
             if (memo.size > MEMO) memo.clear();
@@ -73,9 +74,8 @@ export function createFindNear(keywords: readonly string[]): FindNear {
 }
 const MEMO = 5000;
 
-function costOf(text: string, words: readonly string[], { keyword, folded, words: wanted, synonyms }: Known): number | undefined {
+function costOf(text: string, typed: string, words: readonly string[], { keyword, folded, words: wanted, synonyms }: Known): number | undefined {
     if (text === wordsOf(keyword)) return undefined;
-    const typed = fold(text);
     if (synonyms.includes(typed)) return SYNONYM;
     // To propose the opposite of what an author wrote is worse than no proposal.
     if (NEGATIONS.some((word) => words.includes(word) && !wanted.includes(word))) return undefined;

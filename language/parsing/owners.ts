@@ -9,7 +9,7 @@ const RULE_BY_START: Readonly<Record<string, Kind>> = {
     gebruik: 'Gebruik', gegevens: 'Gegevens', aandachtsveld: 'Aandachtsveld', dimensie: 'Dimensie',
     indicator: 'Indicator', gewicht: 'Gewicht', anders: 'NormRegel', weging: 'Weging', punten: 'Punten',
     korps: 'Korps', groep: 'Groep', eenheid: 'Eenheid', voorbeeld: 'Voorbeeld',
-    verwacht: 'Verwacht', verwacht_in_de_gegevens: 'VerwachtGegevens',
+    verwacht: 'Verwacht', verwacht_in_de_gegevens: 'VerwachtGegevens', afwijking: 'Afwijking',
     bron: 'Clausule', motivering: 'Clausule', interpretatie: 'Clausule', definitie: 'Clausule',
     voorheen: 'Clausule', wijkt_af_omdat: 'Clausule',
 };
@@ -48,7 +48,7 @@ function ruleForColour(names: readonly string[], heading: Kind | undefined): Kin
 const OWNS: Readonly<Record<string, ReadonlySet<Kind>>> = {
     Norm: new Set([
         'Editie', 'Gebruik', 'Gegevens', 'Aandachtsveld', 'Dimensie', 'Weging', 'Weegregel', 'GeldtNiet', 'WeegtNiet',
-        'Punten', 'Korps', 'Groep', 'Eenheid', 'Voorbeeld', 'VerwachtGegevens',
+        'Punten', 'Korps', 'Groep', 'Eenheid', 'Voorbeeld', 'VerwachtGegevens', 'Afwijking',
     ]),
     Editie: new Set(['Periode', 'BlancoTelt', 'EenhedenScoren', 'Status', 'Vastgesteld']),
     Aandachtsveld: new Set(['Dimensie']),

@@ -74,11 +74,12 @@ function faultIndex(words: readonly IToken[], judged: Judged): number {
 export function misspeltName(words: readonly IToken[], { kind, tokens }: Judged, workshop: Workshop): Repair | undefined {
     const name = tokens[1];
     if (!DECLARES.has(kind ?? '') || name?.tokenType.name !== 'NAAM' || !/\s/.test(name.image)) return undefined;
-    for (const change of misspelt(words, words.length, workshop)) {
-        const [from, to] = [words[change.from] as IToken, words[change.to - 1] as IToken];
-        const inside = from.startOffset > name.startOffset && (to.endOffset as number) <= (name.endOffset as number);
+    const first = words.findIndex(({ startOffset }) => startOffset > name.startOffset);
+    const last = words.findLastIndex(({ endOffset }) => (endOffset as number) <= (name.endOffset as number));
+    for (const change of misspelt(words, last, workshop, first, last + 1)) {
+        const from = words[change.from] as IToken;
         const isFarOff = change.cost > 2 || (change.cost === WORD_MISSING && change.to - change.from < 2);
-        if (!inside || !change.write[0]?.includes('_') || isFarOff) continue;
+        if (!change.write[0]?.includes('_') || isFarOff) continue;
         const judged = workshop.judge(change.words);
         if (judged.reach.whole && isKeywordAt(from, change, judged) && judged.awkward < Number.POSITIVE_INFINITY) return { ...change, judged };
     }

@@ -15,7 +15,7 @@ const HEADINGS = new Set(['editie', 'aandachtsveld', 'dimensie', 'weging', 'voor
 const STARTS = new Set([
     ...HEADINGS, 'gebruik', 'gegevens', 'periode', 'status', 'vastgesteld_op', 'blanco_telt_niet_mee', 'blanco_telt_als',
     'eenheden_scoren_als', 'indicator', 'gewicht', 'anders', 'punten', 'korps', 'groep', 'eenheid',
-    'verwacht', 'verwacht_in_de_gegevens',
+    'verwacht', 'verwacht_in_de_gegevens', 'afwijking',
     'bron', 'motivering', 'interpretatie', 'definitie', 'voorheen', 'wijkt_af_omdat',
 ]);
 const COLOURS = new Set(['rood', 'geel', 'groen', 'blanco']);

@@ -13,7 +13,7 @@ export function dataRemarks(decision: Decision, rijen: readonly Rij[]): Melding[
             return differs ? [remark(geldtTochNiet, { korps: rij.korps, dimensie: naam, kleur: writeScores(oordeel) })] : [];
         }
         if (reden !== undefined) return [remark(normGeeftGeenKleur, { korps: rij.korps, dimensie: naam, reden })];
-        if (!oordeel || !norm || norm === 'blanco' || oordeel.includes(norm)) return [];
+        if (!oordeel || !norm || norm === 'blanco' || oordeel.includes(norm) || rij.afwijkingen?.has(naam)) return [];
         return [remark(oordeelWijktAf, { korps: rij.korps, dimensie: naam, oordeel: writeScores(oordeel), norm })];
     }));
 }

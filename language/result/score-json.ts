@@ -42,6 +42,7 @@ export function rowJson(rij: Rij, decision: Decision, toon: Toon): object {
             ...(oordeel && { oordeel: writeScores(oordeel) }),
             ...(norm && { norm }),
             ...(geldtNiet && { geldtNiet }),
+            ...(rij.afwijkingen?.has(naam) && { afwijking: rij.afwijkingen.get(naam) }),
             ...rij.gegevens?.toelichtingen.get(naam),
         }])),
         plafonds: rij.plafonds.map((plafond) => ceilingJson(plafond, decision, toon)),

@@ -11,6 +11,8 @@ export type Per = 'korps' | 'eenheid';
 
 export interface Rij extends Uitslag {
     readonly gepubliceerd?: readonly Score[];
+    /** Per dimension why the judgement differs from what the norm derives. */
+    readonly afwijkingen?: ReadonlyMap<string, string>;
     /** The corps' data; absent for a unit. */
     readonly gegevens?: KorpsRij;
 }
@@ -52,7 +54,12 @@ export function scoreRows(norm: Norm, decision: Decision, { korpsen }: Gegevens,
         const byName = new Map(korpsen.map((rij) => [rij.korps, rij]));
         return norm.eenheden.filter(({ naam }) => !only || only.has(naam)).map(({ naam, leden }) => scoreEenheid(decision, naam, leden.flatMap((korps) => byName.get(korps) ?? [])));
     }
-    return korpsen.filter(({ korps }) => !only || only.has(korps)).map((rij) => ({ ...scoreKorps(decision, rij), gegevens: rij, ...(rij.gepubliceerd && { gepubliceerd: rij.gepubliceerd }) }));
+    return korpsen.filter(({ korps }) => !only || only.has(korps)).map((rij) => ({
+        ...scoreKorps(decision, rij),
+        gegevens: rij,
+        afwijkingen: new Map(norm.afwijkingen.filter(({ korps }) => korps === rij.korps).map(({ dimensie, reden }) => [dimensie, reden])),
+        ...(rij.gepubliceerd && { gepubliceerd: rij.gepubliceerd }),
+    }));
 }
 
 function totalsOf(rijen: readonly Rij[]): Scoretabel['totaal'] {

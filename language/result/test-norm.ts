@@ -4,7 +4,8 @@ import { buildPlafond } from '../decision/build.js';
 import { scoreKorps, type Uitslag } from '../decision/score.js';
 import type { Decision, Plafond, Score, Waarde, Zin } from '../decision/types.js';
 import type { Tweetalig } from '../diagnostics/define.js';
-import type { Norm, Regeltekst, Verwachting, Voorbeeld } from '../model/types.js';
+import type { Norm, Regeltekst, Voorbeeld } from '../model/types.js';
+import { testVerwachting } from './test-expectation.js';
 import { type Rij, writeScores } from './score-table.js';
 
 /** One check: `wijkt af` is a deviation that is known and argued. */
@@ -80,32 +81,4 @@ function missingReason(norm: Norm, decision: Decision, uitslag: Uitslag, want: R
         nl: `de regel achter 'want' ${holds ? 'is niet de strengste' : 'geldt hier niet'}`,
         en: `the rule after 'want' ${holds ? 'is not the strictest' : 'does not hold here'}`,
     });
-}
-
-function testVerwachting(verwachting: Verwachting, rijen: readonly Rij[]): Toets {
-    const { keren, dimensie, korpsen, wijktAf, zin } = verwachting;
-    const counted = korpsen ? rijen.filter(({ korps }) => korpsen.leden.includes(korps)) : rijen;
-    const scores = counted.map((rij) => (dimensie === undefined ? rij.eindscore : (rij.dimensies.find(({ naam }) => naam === dimensie)?.score ?? ['blanco' as const])));
-    // Of the end score every colour is counted; what is not named must not occur.
-    const named = new Set(keren.map(({ kleur }) => kleur));
-    const unnamed = dimensie === undefined ? (['groen', 'geel', 'rood', 'blanco'] as const).filter((kleur) => !named.has(kleur)).map((kleur) => ({ kleur, aantal: 0 })) : [];
-    const wrong = [...keren, ...unnamed].flatMap(({ kleur, aantal }): Tweetalig[] => {
-        const least = scores.filter((set) => set.length === 1 && set[0] === kleur).length;
-        const most = scores.filter((set) => set.includes(kleur)).length;
-        if (least === aantal && most === aantal) return [];
-        return [{
-            nl: `${least === most ? least : `${least} tot en met ${most}`} keer ${kleur} in plaats van ${aantal}`,
-            en: `${least === most ? least : `${least} to ${most}`} ${kleur} instead of ${aantal}`,
-        }];
-    });
-    const naam = zin.tekst;
-    if (wrong.length === 0) {
-        return wijktAf === undefined
-            ? { soort: 'gegevens', naam, uitkomst: 'geslaagd', zin }
-            : { soort: 'gegevens', naam, uitkomst: 'mislukt', uitleg: { nl: "klopt wel; haal 'wijkt af omdat' weg", en: "it does agree; remove 'wijkt af omdat'" }, zin };
-    }
-    const uitleg: Tweetalig = { nl: `de gegevens geven ${wrong.map(({ nl }) => nl).join(', ')}`, en: `the data give ${wrong.map(({ en }) => en).join(', ')}` };
-    return wijktAf === undefined
-        ? { soort: 'gegevens', naam, uitkomst: 'mislukt', uitleg, zin }
-        : { soort: 'gegevens', naam, uitkomst: 'wijkt af', uitleg: { nl: `${uitleg.nl}; ${wijktAf}`, en: `${uitleg.en}; ${wijktAf}` }, zin };
 }

@@ -6,7 +6,7 @@ import {
 import type { Herkomst } from '../decision/types.js';
 import { dubbelzinnigeNaam, type Melding, meld, onbekendeNaam } from '../diagnostics/index.js';
 import type { Soort } from '../diagnostics/words.js';
-import { isDimensie, isVerwachtGegevens, isZin } from '../generated/ast.js';
+import { isCijferverwachting, isDimensie, isVerwachtGegevens, isZin } from '../generated/ast.js';
 import { isOneSlip, nearest } from '../nearest.js';
 import type { SentenceParser } from '../parsing/sentence-parser.js';
 import { type Declaratie, type Declaraties, declarationsOf, type Naamdrager, visibleDocuments, writtenName } from './declarations.js';
@@ -58,7 +58,7 @@ export class NormLinker extends DefaultLinker {
         const types = soort ? kinds.filter((type) => type === soort) : kinds;
         const declaraties = this.visibleFrom(info.container);
         let found = ofTypes(declaraties.find(naam), types);
-        if (found.length === 0 && isVerwachtGegevens(info.container)) found = ofTypes(declaraties.find(splitGroup(naam)?.naam ?? ''), types);
+        if (found.length === 0 && mayNameGroup(info.container)) found = ofTypes(declaraties.find(splitGroup(naam)?.naam ?? ''), types);
         found = preferOwn(found, info.container);
         if (found.length === 1) return describe(found[0] as Declaratie);
         if (found.length > 0) return ambiguous(info, naam, found);
@@ -77,6 +77,9 @@ export class NormLinker extends DefaultLinker {
         return { info, message: fault.code, melding: fault.melding, word: { begin: fault.from.startOffset, eind: (fault.to.endOffset as number) + 1 } };
     }
 }
+
+/** What is expected of the data may end in `van GROEP`, which reads as a part of the name before it. */
+const mayNameGroup = (container: AstNode): boolean => isVerwachtGegevens(container) || isCijferverwachting(container);
 
 /** `dimensie X` -> X, a dimension; `"X" van V` -> X van V. */
 export function readReference(text: string): { naam: string; soort?: 'Dimensie' | 'Aandachtsveld' } {
@@ -129,7 +132,7 @@ function nearOf(info: ReferenceInfo, naam: string, types: readonly Naamdrager['$
     if (!split) return [];
     // `OM van Toezicht`, while OM stands in Partners.
     const elsewhere = ofTypes(declaraties.find(split.naam), types).slice(0, 2).map((each) => ({ naam: each.voluit, tekst: writtenName(each, true) }));
-    if (elsewhere.length > 0 || !isVerwachtGegevens(info.container)) return elsewhere;
+    if (elsewhere.length > 0 || !mayNameGroup(info.container)) return elsewhere;
     return nearNames(split.naam, types, declaraties).map((each) => ({ naam: `${each.naam} van ${split.groep}`, tekst: `${each.tekst} van ${split.groep}` }));
 }
 

@@ -124,8 +124,56 @@ describe('what goes well', () => {
         expect(runCli(['fmt', 'rules', '--check'])).toEqual({ code: 0, out: '', err: '' });
     });
 
+    test('figures of the data, with a deviation that is known, and one that is not', () => {
+        const folder = tempFolder({
+            'n.norm': ['gebruik "afwijkingen.norm"', 'gegevens "d.csv"', 'korps Friesland', 'korps Drenthe', 'groep noorden bestaat uit Friesland en Drenthe',
+                'dimensie Opsporing', '  indicator Controles 2012: getal', '  indicator Onderzoeken: aantal', '  indicator Gestart: aantal', '  rood bij Controles 2012 minder dan 6', '  anders groen',
+                'verwacht in de gegevens: totaal van Controles 2012 van noorden is 0,3', 'verwacht in de gegevens: aantal van Onderzoeken is 1',
+                'verwacht in de gegevens: hoogste van Controles 2012 is 10 wijkt af omdat "geteld in 2011"', 'verwacht in de gegevens: Gestart hoogstens Onderzoeken', ''].join('\n'),
+            'afwijkingen.norm': 'gebruik "n.norm"\nafwijking Friesland op Opsporing omdat "het is daarna beter gegaan"\n',
+            'd.csv': 'korps;controles 2012;onderzoeken;gestart;opsporing\nFriesland;0,1;3;5;groen\nDrenthe;0,2;;2;groen\n',
+        });
+        const { code, out } = runCli(['test', 'n.norm'], folder);
+        expect(out.split('\n').map((line) => line.trim())).toEqual([
+            'n.norm',
+            'goed  verwacht in de gegevens: totaal van Controles 2012 van noorden is 0,3',
+            'goed  verwacht in de gegevens: aantal van Onderzoeken is 1',
+            'wijkt af  verwacht in de gegevens: hoogste van Controles 2012 is 10 (regel 14)',
+            'de gegevens geven 0,2; geteld in 2011',
+            'FOUT  verwacht in de gegevens: Gestart hoogstens Onderzoeken (regel 15)',
+            'niet bij Friesland (5 en 3)',
+            '2 goed, 1 fout, 1 met een bekende afwijking.',
+            '',
+        ]);
+        expect(code).toBe(1);
+        // Where judgement and norm differ for a known reason, nothing is remarked; elsewhere it is.
+        const { err } = runCli(['score', 'n.norm'], folder);
+        expect(err.match(/NT0409: [^:]*/g)).toEqual(['NT0409: Opsporing van Drenthe']);
+    });
+
+    test('an edition begins as the copy of another: renamed, a concept, and its data found', () => {
+        const folder = tempFolder();
+        const made = runCli(['new', 'nieuw', '--van', NORM, '--titel', 'Korpsmonitor 2013', '--hernoem', 'Gedragscode=Integriteit', '--hernoem', 'Kwaliteit van Toezicht=Kunde'], folder);
+        expect(made.code).toBe(0);
+        const text = readFileSync(join(folder, 'nieuw/monitor.norm'), 'utf8');
+        expect(text).toContain('dimensie Integriteit\n    voorheen Gedragscode\n');
+        expect(text).toContain('rood op Kunde van Toezicht blokkeert groen');
+        expect(runCli(['check', 'nieuw'], folder)).toEqual({ code: 0, out: '1 normbestand nagekeken: alles in orde.\n', err: '' });
+        expect(runCli(['test', 'nieuw'], folder).code).toBe(0);
+        expect(runCli(['score', join('nieuw', 'monitor.norm')], folder).out).toContain('27 korpsen: 22 groen, 3 geel, 2 rood.');
+        expect(runCli(['fmt', 'nieuw', '--check'], folder).code).toBe(0);
+        expect(runCli(['new', 'nieuw'], folder)).toMatchObject({ code: 2, err: expect.stringContaining('is niet leeg') as string });
+    });
+
+    test('an edition from scratch is in order', () => {
+        const folder = tempFolder();
+        expect(runCli(['new', 'eerste'], folder).code).toBe(0);
+        for (const command of ['check', 'test', 'fmt']) expect(runCli([command, 'eerste'], folder)).toMatchObject({ code: 0, err: '' });
+        expect(runCli(['score', join('eerste', 'monitor.norm')], folder).out).toContain('2 korpsen: 1 groen, 1 geel.');
+    });
+
     test('every command has help with an example', () => {
-        for (const command of ['check', 'score', 'explain', 'test', 'compile', 'fmt']) {
+        for (const command of ['check', 'score', 'explain', 'test', 'compile', 'fmt', 'new']) {
             const { code, out } = runCli([command, '--help']);
             expect(code).toBe(0);
             expect(out).toContain('Voorbeeld:\n  normtaal ');

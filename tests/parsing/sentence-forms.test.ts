@@ -85,6 +85,11 @@ const GEGEVENS = [
     'verwacht in de gegevens: 8 keer geel van regiokorpsen',
     'verwacht in de gegevens: 22 keer groen\n  wijkt af omdat "Zo is het."',
     'verwacht in de gegevens: 22 keer groen wijkt af omdat "Zo is het." bron "§1"',
+    'verwacht in de gegevens: totaal van Leveringen per jaar is 3705', 'verwacht in de gegevens: aantal van Gespreid over het jaar minstens 25   bron "§1"',
+    'verwacht in de gegevens: laagste van Geborgde referenties meer dan 12,5%', 'verwacht in de gegevens: hoogste van Leveringen per jaar van regiokorpsen is 12',
+    'verwacht in de gegevens: totaal van Leveringen per jaar is 12 van regiokorpsen', 'verwacht in de gegevens: Leveringen per jaar hoogstens Geborgde referenties',
+    'verwacht in de gegevens: Leveringen per jaar <= Geborgde referenties van Fryslân\n  wijkt af omdat "Zo is het."',
+    'afwijking Fryslân op Kwaliteit van Toezicht omdat "Zo is het."', 'afwijking Noord- en Oost-Gelderland op OM omdat "Zo is het;"\n  "en niet anders." bron "§1"',
 ];
 
 const under = (heading: string, sentences: readonly string[]): string[] => sentences.map((sentence) => `${heading}\n  ${sentence.replaceAll('\n', '\n  ')}`);
