@@ -9,15 +9,15 @@ const UNSURE = ['--data', join(ROOT, 'rules/2011-2012/korpsen-onzeker.csv')];
 const COMMANDS = ['check', 'score', 'explain', 'test', 'compile', 'fmt', 'new'];
 const FILES = {
     'vier.norm': [
-        'gegevens "korpsen.csv"', 'dimensie Gedragscode', 'dimensie Weging', 'rood op Weging blokkeert groen', 'voorbeeld "goed"', '  rood op Weging', '  verwacht geel',
+        'gegevens "korpsen.csv"', 'dimensie Gedragscode', 'dimensie Weging', '  indicator Gestart: aantal', '  indicator Onderzoeken: aantal', '  groen bij Gestart minstens 1 en Onderzoeken minstens 1', '  anders geel', 'rood op Weging blokkeert groen', 'voorbeeld "goed"', '  rood op Weging', '  verwacht geel',
         'voorbeeld "mis"', '  rood op Weging', '  verwacht groen', 'voorbeeld "reden"', '  rood op Weging', '  verwacht geel want rood op Gedragscode blokkeert groen',
-        'verwacht in de gegevens: 2 keer groen', 'verwacht in de gegevens: 2 keer groen op Weging', '  wijkt af omdat "Het rapport telt anders."', 'verwacht in de gegevens: 1 keer groen op Weging', '',
+        'verwacht in de gegevens: 2 keer groen', 'verwacht in de gegevens: 2 keer groen op Weging', '  wijkt af omdat "Het rapport telt anders."', 'verwacht in de gegevens: 1 keer groen op Weging', 'verwacht in de gegevens: totaal van Gestart is 3', 'verwacht in de gegevens: Gestart hoogstens Onderzoeken', '',
     ].join('\n'),
     'fout.norm': 'dimensie Gedragscode\nrood op Gedragcode blokkeert groen\ngebruik "weg.norm"\n',
     'gebroken.norm': 'dimensie Gedragscode\nrood op Gedragscode blokeert groen\n',
     'scheef.norm': 'dimensie   Gedragscode\nrood op Gedragscode   blokkeert groen\n',
     'klein.norm': 'dimensie Gedragscode\nrood op Gedragscode blokkeert groen\n',
-    'korpsen.csv': 'korps;Gedragscode;Weging\nZee;groen;rood\nDuin;geel;groen\n',
+    'korpsen.csv': 'korps;Gedragscode;Weging;Gestart;Onderzoeken\nZee;groen;rood;0;1\nDuin;geel;groen;2;1\n',
 };
 
 const english = (args: readonly string[], cwd: string = tempFolder(FILES)): string => {
