@@ -3,14 +3,16 @@ import { createHash, randomBytes } from 'node:crypto';
 import { mkdir, open, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { decodeText } from '../language/index.js';
-import { UsageError } from './exit.js';
+import { decodeText, NietInOrde } from '../language/index.js';
+import { NotInOrder, UsageError } from './exit.js';
+import { nl } from './texts/nl.js';
+import { type Say, SYSTEM_CODES } from './texts/texts.js';
 
 const MAX_BYTES = 64 * 1024 * 1024;
 
 /** An empty path would stand for the current folder, which nobody means by it. */
 export function toUri(path: string): string {
-    if (path === '') throw new UsageError('Een pad is leeg. Geef de naam van een bestand of map.');
+    if (path === '') throw new UsageError(({ usage }) => usage.emptyPath);
     return pathToFileURL(resolve(path)).href;
 }
 export const toPath = (uri: string): string => fileURLToPath(uri);
@@ -23,40 +25,41 @@ export function show(uri: string): string {
     return (near.startsWith(`..${sep}..${sep}..`) ? path : near).replaceAll('\\', '/');
 }
 
-/** Why a file cannot be read or written, in Dutch. */
-export function reasonOf(error: unknown): string {
-    const code = (error as NodeJS.ErrnoException)?.code;
-    switch (code) {
-        case 'ENOENT': return 'het bestaat niet';
-        case 'EISDIR': return 'het is een map';
-        case 'ENOTDIR': return 'een deel van het pad is geen map';
-        case 'EACCES': case 'EPERM': return 'u hebt er geen toegang toe';
-        case 'ENOSPC': return 'de schijf is vol';
-        case 'EROFS': return 'de schijf is alleen te lezen';
-        case 'EBUSY': return 'een ander programma houdt het vast';
-        case 'EEXIST': return 'er staat al een bestand met die naam';
-        case 'ENAMETOOLONG': return 'de naam is te lang';
-        case 'ELOOP': return 'de verwijzingen lopen in een kring';
-        case 'ERR_INVALID_ARG_VALUE': case 'ERR_INVALID_FILE_URL_PATH': return 'in de naam staat een teken dat daar niet kan';
-        default: return code !== undefined ? `het systeem weigert het (${code})` : error instanceof Error ? error.message : String(error);
+/** A file that cannot be read, for `reason`. Its message is Dutch: the language puts it in its own remarks. */
+export class Unreadable extends Error {
+    constructor(readonly reason: Say, readonly code = '') {
+        super(reason(nl));
     }
 }
 
-/** @throws Error with a Dutch reason, and the system's code where it gave one. */
+/** Why a file cannot be read or written. */
+export function reasonOf(error: unknown): Say {
+    if (error instanceof Unreadable) return error.reason;
+    const given = (error as NodeJS.ErrnoException)?.code;
+    const code = SYSTEM_CODES.find((each) => each === given);
+    return ({ reasons }) => (code ? reasons[code] : given !== undefined && given !== '' ? reasons.refused(given) : error instanceof Error ? error.message : String(error));
+}
+
+/** @throws Unreadable */
 export async function readBytes(uri: string): Promise<Uint8Array> {
     try {
-        if (!uri.startsWith('file:')) throw new Error('het staat niet op deze computer');
+        if (!uri.startsWith('file:')) throw new Unreadable(({ reasons }) => reasons.notHere);
         const path = fileURLToPath(uri);
         const { size } = await stat(path);
-        if (size > MAX_BYTES) throw new Error(`het is groter dan ${MAX_BYTES / 1024 / 1024} MB`);
+        if (size > MAX_BYTES) throw new Unreadable(({ reasons }) => reasons.tooLarge(MAX_BYTES / 1024 / 1024));
         return await readFile(path);
     } catch (error) {
-        const code = (error as NodeJS.ErrnoException)?.code;
-        throw Object.assign(new Error(reasonOf(error)), code !== undefined && { code });
+        throw error instanceof Unreadable ? error : new Unreadable(reasonOf(error), (error as NodeJS.ErrnoException).code);
     }
 }
 
-/** The text of a norm file, however it is encoded. @throws Error with a Dutch reason. */
+/** A file that is not there is wrong use; one that is no norm is not in order. */
+export function unreadable(path: string, error: unknown): UsageError | NotInOrder {
+    const say: Say = (texts) => texts.usage.unreadable(path, reasonOf(error)(texts));
+    return error instanceof NietInOrde ? new NotInOrder(say) : new UsageError(say);
+}
+
+/** The text of a norm file, however it is encoded. @throws Unreadable */
 export const readText = async (path: string): Promise<string> => decodeText(await readBytes(toUri(path)));
 
 export const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
@@ -68,7 +71,7 @@ export async function keepInputs(out: string, inputs: readonly string[]): Promis
     for (const uri of target ? inputs : []) {
         const input = await stat(toPath(uri)).catch(() => undefined);
         if (input && target && input.ino === target.ino && input.dev === target.dev) {
-            throw new UsageError(`${out} is een bestand dat hier gelezen wordt. Kies een andere naam, zodat het niet verloren gaat.`);
+            throw new UsageError(({ usage }) => usage.isInput(out));
         }
     }
 }
@@ -87,7 +90,7 @@ export async function writeWhole(path: string, content: string): Promise<void> {
         await rename(beside, path);
     } catch (error) {
         await rm(beside, { force: true });
-        throw new UsageError(`${path} is niet te schrijven: ${reasonOf(error)}.`);
+        throw new UsageError((texts) => texts.usage.unwritable(path, reasonOf(error)(texts)));
     }
 }
 
@@ -97,7 +100,7 @@ export async function isEmptyFolder(path: string): Promise<boolean> {
         return (await readdir(path)).length === 0;
     } catch (error) {
         if ((error as NodeJS.ErrnoException).code === 'ENOENT') return true;
-        throw new UsageError(`${path} is niet te gebruiken: ${reasonOf(error)}.`);
+        throw new UsageError((texts) => texts.usage.unusable(path, reasonOf(error)(texts)));
     }
 }
 
@@ -105,7 +108,7 @@ export async function makeFolder(path: string): Promise<void> {
     try {
         await mkdir(path, { recursive: true });
     } catch (error) {
-        throw new UsageError(`De map ${path} is niet te maken: ${reasonOf(error)}.`);
+        throw new UsageError((texts) => texts.usage.noFolder(path, reasonOf(error)(texts)));
     }
 }
 
@@ -115,12 +118,12 @@ export async function findNorms(paths: readonly string[]): Promise<string[]> {
     for (const path of paths.length > 0 ? paths : ['.']) {
         toUri(path);
         const info = await stat(path).catch((error: unknown) => {
-            throw new UsageError(`${path} is niet te lezen: ${reasonOf(error)}.`);
+            throw unreadable(path, error);
         });
         if (info.isDirectory()) found.push(...(await normsIn(path)));
         else found.push(path);
     }
-    if (found.length === 0) throw new UsageError(`Er staat geen normbestand (.norm) in ${paths.join(', ') || 'deze map'}.`);
+    if (found.length === 0) throw new UsageError(({ usage }) => usage.noNorms(paths));
     return [...new Set(found.map((path) => resolve(path)))].map((path) => relative(process.cwd(), path) || path);
 }
 

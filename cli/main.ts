@@ -7,15 +7,19 @@ import { addFmt } from './commands/fmt.js';
 import { addNew } from './commands/new.js';
 import { addScore } from './commands/score.js';
 import { addTest } from './commands/test.js';
-import { dutch } from './dutch.js';
 import { NotInOrder, UsageError } from './exit.js';
+import { taalOption } from './options.js';
 import { remark } from './output.js';
+import { speak } from './speak.js';
+import { textsFor } from './texts/choose.js';
 import { VERSIE } from './version.js';
 
-const program = dutch(new Command('normtaal'))
-    .description('Normtaal: de normen en de weging van een monitor, gelezen, nagekeken en uitgerekend.')
-    .version(VERSIE, '-V, --version', 'toon de versie');
-for (const add of [addCheck, addScore, addExplain, addTest, addCompile, addFmt, addNew]) add(program);
+const texts = textsFor(process.argv.slice(2));
+const program = speak(new Command('normtaal'), texts)
+    .description(texts.help.program)
+    .version(VERSIE, '-V, --version', texts.help.version)
+    .addOption(taalOption(texts));
+for (const add of [addCheck, addScore, addExplain, addTest, addCompile, addFmt, addNew]) add(program, texts);
 
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code !== 'EPIPE') throw error; // who reads the pipe has seen enough
@@ -27,13 +31,16 @@ program.parseAsync().catch((error: unknown) => {
 });
 
 function exitCodeOf(error: unknown): number {
-    if (error instanceof NotInOrder) return 1;
+    if (error instanceof NotInOrder) {
+        if (error.say) remark(`normtaal: ${error.say(texts)}`);
+        return 1;
+    }
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
     if (error instanceof UsageError) {
-        remark(`normtaal: ${error.message}`);
+        remark(`normtaal: ${error.say(texts)}`);
         return 2;
     }
     if ((error as NodeJS.ErrnoException)?.code === 'EPIPE') return 0;
-    remark(`normtaal: dit had niet mogen gebeuren (${error instanceof Error ? error.message : String(error)}). Meld het met het bestand waarbij het gebeurde.`);
+    remark(`normtaal: ${texts.unforeseen(error instanceof Error ? error.message : String(error))}`);
     return 1;
 }

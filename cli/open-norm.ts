@@ -1,9 +1,11 @@
 // What does nearly every command begin with? A norm without errors, its data, and a receipt of both.
-import { type Decision, type Gegevens, type Melding, NietInOrde, type Norm, NormLoader, type Recept, readData, schemaOf } from '../language/index.js';
+import { type Decision, type Gegevens, type Melding, type Norm, type Recept, readData, schemaOf } from '../language/index.js';
 import { NotInOrder, UsageError } from './exit.js';
-import { readBytes, reasonOf, sha256, show, toUri } from './files.js';
-import { renderMeldingen } from './render/meldingen.js';
+import { readBytes, sha256, show, toUri, unreadable } from './files.js';
+import { NormReader } from './norm-reader.js';
 import { remark } from './output.js';
+import { renderMeldingen } from './render/meldingen.js';
+import type { Texts } from './texts/texts.js';
 import { VERSIE } from './version.js';
 
 export interface DataOptions {
@@ -17,29 +19,14 @@ export interface OpenNorm {
     readonly sporen: ReadonlyMap<string, string>;
 }
 
-/** A file that is not there is wrong use; one that is no norm is not in order. */
-export function unreadable(path: string, error: unknown): Error {
-    const message = `${path} is niet te lezen: ${reasonOf(error)}.`;
-    if (!(error instanceof NietInOrde)) return new UsageError(message);
-    remark(`normtaal: ${message}`);
-    return new NotInOrder();
-}
-
 /** Loads a norm; ends the command when it has errors. */
-export async function openNorm(path: string): Promise<OpenNorm> {
-    const sporen = new Map<string, string>();
-    const loader = new NormLoader(async (uri) => {
-        const bytes = await readBytes(uri);
-        sporen.set(uri, sha256(bytes));
-        return bytes;
-    });
-    const { norm, decision, meldingen, teksten } = await loader.load(toUri(path)).catch((error: unknown) => {
-        throw unreadable(path, error);
-    });
+export async function openNorm(path: string, texts: Texts): Promise<OpenNorm> {
+    const reader = new NormReader();
+    const { norm, decision, meldingen, teksten } = await reader.load(path);
     const serious = meldingen.filter(({ ernst }) => ernst === 'fout' || ernst === 'waarschuwing');
-    if (serious.length > 0) remark(renderMeldingen(serious, teksten));
+    if (serious.length > 0) remark(renderMeldingen(serious, teksten, texts));
     if (!decision) throw new NotInOrder();
-    return { norm, decision, teksten, sporen };
+    return { norm, decision, teksten, sporen: reader.hashes };
 }
 
 export interface OpenData {
@@ -49,17 +36,17 @@ export interface OpenData {
 }
 
 /** Reads the data of `--data`, else what the norm names; ends the command when they cannot be read. */
-export async function openData({ norm, teksten }: Pick<OpenNorm, 'norm' | 'teksten'>, { data }: DataOptions): Promise<OpenData> {
+export async function openData({ norm, teksten }: Pick<OpenNorm, 'norm' | 'teksten'>, { data }: DataOptions, texts: Texts): Promise<OpenData> {
     const uris = data ? data.map(toUri) : norm.gegevens.map(({ bestand }) => bestand);
-    if (uris.length === 0) throw new UsageError(`${show(norm.bestand)} noemt geen gegevens. Geef ze met --data BESTAND, of schrijf in de norm: gegevens "korpsen.csv".`);
+    if (uris.length === 0) throw new UsageError(({ usage }) => usage.noData(show(norm.bestand)));
     const files = await Promise.all(uris.map(async (bestand) => ({
         bestand,
         bytes: await readBytes(bestand).catch((error: unknown) => {
-            throw new UsageError(`${show(bestand)} is niet te lezen: ${reasonOf(error)}.`);
+            throw unreadable(show(bestand), error);
         }),
     })));
     const gegevens = readData(schemaOf(norm), files);
-    if (gegevens.meldingen.length > 0) remark(renderMeldingen(gegevens.meldingen, teksten));
+    if (gegevens.meldingen.length > 0) remark(renderMeldingen(gegevens.meldingen, teksten, texts));
     if (hasErrors(gegevens.meldingen)) throw new NotInOrder();
     return { gegevens, bestanden: files.map(({ bestand, bytes }) => ({ bestand: show(bestand), sha256: sha256(bytes) })), uris };
 }

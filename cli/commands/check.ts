@@ -1,30 +1,33 @@
 // `normtaal check [FILE|DIR ...]`: all remarks on norm files and on the data that they name.
 import type { Command } from 'commander';
-import { ALLE_DIAGNOSES, dataRemarks, type Melding, missingFile, NormLoader, readData, schemaOf, scoreRows } from '../../language/index.js';
+import { ALLE_DIAGNOSES, dataRemarks, type GeladenNorm, type Melding, missingFile, readData, schemaOf, scoreRows } from '../../language/index.js';
 import { NotInOrder } from '../exit.js';
 import { findNorms, readBytes, sha256, show, toPath, toUri, writeWhole } from '../files.js';
 import { fixedTexts } from '../fix.js';
-import { hasErrors, unreadable } from '../open-norm.js';
-import { choice } from '../options.js';
+import { NormReader } from '../norm-reader.js';
+import { hasErrors } from '../open-norm.js';
+import { addExample, formatOption } from '../options.js';
 import { writeResult } from '../output.js';
 import { hier, renderMeldingen } from '../render/meldingen.js';
 import { renderGithub } from '../render/meldingen-github.js';
 import { renderJson } from '../render/meldingen-json.js';
 import { renderSarif } from '../render/meldingen-sarif.js';
+import type { Texts } from '../texts/texts.js';
 import { VERSIE } from '../version.js';
 
 const FORMATS = ['text', 'json', 'sarif', 'github'] as const;
 /** A repair can bring another to light; no author waits for more rounds than this. */
 const MOST_ROUNDS = 5;
 
-export function addCheck(program: Command): void {
-    program.command('check').alias('controleer')
-        .description('alle opmerkingen bij normbestanden en de gegevens die zij noemen')
-        .argument('[paden...]', 'normbestanden of mappen (anders: deze map)')
-        .addOption(choice('--format <vorm>', 'de vorm van de uitvoer', FORMATS, 'text'))
-        .option('--fix', 'verbeter in de bestanden wat maar op één manier bedoeld kan zijn')
-        .addHelpText('after', '\nVoorbeeld:\n  normtaal check rules')
-        .action(runCheck);
+export function addCheck(program: Command, texts: Texts): void {
+    const { help } = texts;
+    const command = program.command('check').alias('controleer')
+        .description(help.check.about)
+        .argument(`[${help.slots.paths}...]`, help.paths)
+        .addOption(formatOption(texts, FORMATS))
+        .option('--fix', help.check.fix)
+        .action((paths: string[], options: Options) => runCheck(paths, options, texts));
+    addExample(command, texts, 'normtaal check rules');
 }
 
 interface Options {
@@ -32,7 +35,7 @@ interface Options {
     fix?: boolean;
 }
 
-async function runCheck(paths: string[], { format, fix }: Options): Promise<void> {
+async function runCheck(paths: string[], { format, fix }: Options, texts: Texts): Promise<void> {
     const files = await findNorms(paths);
     let checked = await checkFiles(files);
     for (let round = 0; fix && round < MOST_ROUNDS; round++) {
@@ -43,28 +46,22 @@ async function runCheck(paths: string[], { format, fix }: Options): Promise<void
     }
     const { meldingen, teksten, hashes } = checked;
     const write = {
-        text: () => checkText(meldingen, teksten, files.length),
+        text: () => checkText(meldingen, teksten, files.length, texts),
         json: () => checkJson(meldingen, hashes, files),
-        sarif: () => JSON.stringify(renderSarif(meldingen, { ...hier(), versie: VERSIE, diagnoses: ALLE_DIAGNOSES }), undefined, 2),
-        github: () => renderGithub(meldingen, hier()),
+        sarif: () => JSON.stringify(renderSarif(meldingen, { ...hier(texts.taal), versie: VERSIE, diagnoses: ALLE_DIAGNOSES }), undefined, 2),
+        github: () => renderGithub(meldingen, hier(texts.taal)),
     };
     await writeResult(write[format]());
     if (hasErrors(meldingen)) throw new NotInOrder();
 }
 
 async function checkFiles(files: readonly string[]): Promise<{ meldingen: readonly Melding[]; teksten: ReadonlyMap<string, string>; hashes: ReadonlyMap<string, string> }> {
-    const hashes = new Map<string, string>();
-    const loader = new NormLoader(async (uri) => {
-        const bytes = await readBytes(uri);
-        hashes.set(uri, sha256(bytes));
-        return bytes;
-    });
+    const reader = new NormReader();
+    const { hashes } = reader;
     const meldingen = new Map<string, Melding>();
     const teksten = new Map<string, string>();
     for (const file of files) {
-        const result = await loader.load(toUri(file)).catch((error: unknown) => {
-            throw unreadable(file, error);
-        });
+        const result = await reader.load(file);
         for (const [uri, text] of result.teksten) teksten.set(uri, text);
         const found = [...result.meldingen, ...(await checkData(result, hashes))];
         // Files that several norms use are remarked on once.
@@ -74,7 +71,7 @@ async function checkFiles(files: readonly string[]): Promise<{ meldingen: readon
 }
 
 /** The remarks on the data that a norm names; a file that cannot be read is remarked on where it is named. */
-async function checkData({ norm, decision }: Awaited<ReturnType<NormLoader['load']>>, hashes: Map<string, string>): Promise<readonly Melding[]> {
+async function checkData({ norm, decision }: GeladenNorm, hashes: Map<string, string>): Promise<readonly Melding[]> {
     const meldingen: Melding[] = [];
     const bestanden: { bestand: string; bytes: Uint8Array }[] = [];
     for (const { pad, bestand, herkomst } of norm.gegevens) {
@@ -91,14 +88,13 @@ async function checkData({ norm, decision }: Awaited<ReturnType<NormLoader['load
     return [...meldingen, ...gegevens.meldingen, ...remarks];
 }
 
-function checkText(meldingen: readonly Melding[], teksten: ReadonlyMap<string, string>, files: number): string {
-    const kinds = [['fout', 'fout', 'fouten'], ['waarschuwing', 'waarschuwing', 'waarschuwingen'], ['informatie', 'keer informatie', 'keer informatie'], ['hint', 'hint', 'hints']] as const;
-    const counts = kinds.flatMap(([ernst, one, more]) => {
+function checkText(meldingen: readonly Melding[], teksten: ReadonlyMap<string, string>, files: number, texts: Texts): string {
+    const counts = (['fout', 'waarschuwing', 'informatie', 'hint'] as const).flatMap((ernst) => {
         const n = meldingen.filter((melding) => melding.ernst === ernst).length;
-        return n === 0 ? [] : [`${n} ${n === 1 ? one : more}`];
+        return n === 0 ? [] : [texts.check.count(ernst, n)];
     });
-    const total = `${files} ${files === 1 ? 'normbestand' : 'normbestanden'} nagekeken: ${counts.join(', ') || 'alles in orde'}.`;
-    return meldingen.length === 0 ? total : `${renderMeldingen(meldingen, teksten)}\n\n${total}`;
+    const total = texts.check.total(files, counts);
+    return meldingen.length === 0 ? total : `${renderMeldingen(meldingen, teksten, texts)}\n\n${total}`;
 }
 
 function checkJson(meldingen: readonly Melding[], hashes: ReadonlyMap<string, string>, files: readonly string[]): string {
@@ -109,6 +105,6 @@ function checkJson(meldingen: readonly Melding[], hashes: ReadonlyMap<string, st
         versie: 1, normtaal: VERSIE,
         normen: traces.filter(({ uri }) => own.has(uri)).map(bare),
         gegevens: traces.filter(({ uri }) => !own.has(uri)).map(bare),
-        diagnostiek: renderJson(meldingen, hier()),
+        diagnostiek: renderJson(meldingen, hier('nl')), // a program reads the same whatever the language
     }, undefined, 2);
 }

@@ -4,8 +4,9 @@ import type { Command } from 'commander';
 import { emitJavaScript, schemaOf } from '../../language/index.js';
 import { makeFolder, show, writeWhole } from '../files.js';
 import { openNorm, type OpenNorm, receiptOf } from '../open-norm.js';
-import { choice } from '../options.js';
+import { addExample, choice } from '../options.js';
 import { remark, writeResult } from '../output.js';
+import type { Texts } from '../texts/texts.js';
 import { LEZER, VERSIE } from '../version.js';
 
 interface Options {
@@ -13,25 +14,26 @@ interface Options {
     out?: string;
 }
 
-export function addCompile(program: Command): void {
-    program.command('compile').alias('compileer')
-        .description('de norm als programma dat elders rekent')
-        .argument('<norm>', 'het normbestand')
-        .addOption(choice('--target <doel>', 'wat het wordt: js is een JavaScript-module met typen', ['js'], 'js'))
-        .option('--out <map>', 'schrijf de module en haar typen in deze map (anders: de module naar het scherm)')
-        .addHelpText('after', '\nVoorbeeld:\n  normtaal compile rules/2011-2012/korpsmonitor.norm --target js --out gemaakt\n  node gemaakt/korpsmonitor.mjs rules/2011-2012/korpsen.csv')
-        .action(runCompile);
+export function addCompile(program: Command, texts: Texts): void {
+    const { help } = texts;
+    const command = program.command('compile').alias('compileer')
+        .description(help.compile.about)
+        .argument(`<${help.slots.norm}>`, help.norm)
+        .addOption(choice(`--target <${help.slots.target}>`, help.compile.target, ['js'], 'js'))
+        .option(`--out <${help.slots.folder}>`, help.compile.out)
+        .action((path: string, options: Options) => runCompile(path, options, texts));
+    addExample(command, texts, 'normtaal compile rules/2011-2012/korpsmonitor.norm --target js --out gemaakt', 'node gemaakt/korpsmonitor.mjs rules/2011-2012/korpsen.csv');
 }
 
-async function runCompile(path: string, { out }: Options): Promise<void> {
-    const open = await openNorm(path);
+async function runCompile(path: string, { out }: Options, texts: Texts): Promise<void> {
+    const open = await openNorm(path, texts);
     const { code, types } = emit(open);
     if (out === undefined) return writeResult(code);
     await makeFolder(out);
     const name = basename(path).replace(/\.norm$/i, '');
     for (const [file, content] of [[`${name}.mjs`, code], [`${name}.d.mts`, types]] as const) {
         await writeWhole(join(out, file), content);
-        remark(`Geschreven: ${join(out, file)}`);
+        remark(texts.written(join(out, file)));
     }
 }
 

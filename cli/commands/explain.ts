@@ -4,10 +4,11 @@ import { dataKey, explainRow, explanationJson, nearest, type Norm, type Per, sco
 import { UsageError } from '../exit.js';
 import { show } from '../files.js';
 import { openData, openNorm, receiptOf } from '../open-norm.js';
-import { choice, dataOption } from '../options.js';
+import { addExample, dataOption, formatOption, perOption } from '../options.js';
 import { writeResult } from '../output.js';
 import { brief } from '../render/places.js';
 import { explainText } from '../render/explain-text.js';
+import type { Texts } from '../texts/texts.js';
 
 interface Options {
     data?: string[];
@@ -15,34 +16,36 @@ interface Options {
     format: 'text' | 'json';
 }
 
-export function addExplain(program: Command): void {
-    program.command('explain').alias('verklaar')
-        .description('waarom een korps zijn kleur heeft, en wat die beter maakt')
-        .argument('<norm>', 'het normbestand')
-        .argument('<korps>', 'de naam van het korps (of van de eenheid)')
-        .addOption(dataOption())
-        .addOption(choice('--per <wat>', 'verklaar een korps of een eenheid', ['korps', 'eenheid'], 'korps'))
-        .addOption(choice('--format <vorm>', 'de vorm van de uitvoer', ['text', 'json'], 'text'))
-        .addHelpText('after', '\nVoorbeeld:\n  normtaal explain rules/2011-2012/korpsmonitor.norm Utrecht')
-        .action(runExplain);
+export function addExplain(program: Command, texts: Texts): void {
+    const { help } = texts;
+    const command = program.command('explain').alias('verklaar')
+        .description(help.explain.about)
+        .argument(`<${help.slots.norm}>`, help.norm)
+        .argument(`<${help.slots.corps}>`, help.explain.corps)
+        .addOption(dataOption(texts))
+        .addOption(perOption(texts, help.explain.per))
+        .addOption(formatOption(texts, ['text', 'json']))
+        .action((path: string, korps: string, options: Options) => runExplain(path, korps, options, texts));
+    addExample(command, texts, 'normtaal explain rules/2011-2012/korpsmonitor.norm Utrecht');
 }
 
-async function runExplain(path: string, korps: string, options: Options): Promise<void> {
-    const open = await openNorm(path);
-    const { gegevens, bestanden } = await openData(open, options);
+async function runExplain(path: string, korps: string, options: Options, texts: Texts): Promise<void> {
+    const open = await openNorm(path, texts);
+    const { gegevens, bestanden } = await openData(open, options, texts);
     const tabel = scoreTable(open.norm, open.decision, gegevens, options.per);
     const names = namesOf(open.norm, options.per, tabel.rijen.map((rij) => rij.korps));
     const naam = names.get(dataKey(korps));
     const rij = tabel.rijen.find((each) => each.korps === naam);
     if (!rij) {
-        if (naam !== undefined) throw new UsageError(`De gegevens zeggen niets over ${naam}.`);
-        const near = nearest(korps, new Set([...names.values()])).map((each) => `'${each}'`).join(' of ');
-        throw new UsageError(`Er is geen ${options.per} '${brief(korps)}'.${near ? ` Bedoelde u ${near}?` : ` De norm kent ${brief([...new Set(names.values())].join(', '))}.`}`);
+        if (naam !== undefined) throw new UsageError(({ usage }) => usage.nothingAbout(naam));
+        const known = new Set(names.values());
+        const near = nearest(korps, known).map((each) => `'${each}'`);
+        throw new UsageError(({ usage }) => brief(usage.noCorps(options.per, brief(korps), near, [...known])));
     }
     const verklaring = explainRow(open.decision, rij);
     await writeResult(options.format === 'json'
         ? JSON.stringify(explanationJson(verklaring, tabel, receiptOf(open, bestanden), show), undefined, 2)
-        : explainText(verklaring, tabel));
+        : explainText(verklaring, tabel, texts));
 }
 
 /** Every spelling of the corps (or units) that there are, by its loose form. */

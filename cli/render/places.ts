@@ -30,5 +30,4 @@ const ENGLISH: Readonly<Record<Ernst, string>> = { fout: 'error', waarschuwing: 
 export const showErnst = (ernst: Ernst, taal: Taal): string => (taal === 'nl' ? ernst : ENGLISH[ernst]);
 
 /** Without what a terminal would obey or hide: control characters, and signs that turn the direction of reading. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what must not be shown.
 export const printable = (text: string): string => text.replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]/g, '\ufffd');

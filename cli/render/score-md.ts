@@ -1,14 +1,16 @@
 // How is a score table written as Markdown, for a report or a page?
 import { type Scoretabel, writeScores } from '../../language/index.js';
+import type { Texts } from '../texts/texts.js';
 import { totals } from './score-text.js';
 
 const cell = (text: string): string => text.replace(/([\\`*_{}[\]<>#|])/g, '\\$1').replace(/\s+/g, ' ');
 const row = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
 
-export function scoreMd(tabel: Scoretabel): string {
+export function scoreMd(tabel: Scoretabel, texts: Texts): string {
+    const { score: words } = texts;
     const { decision, norm, rijen, interpretaties, per } = tabel;
     const published = rijen.some((rij) => rij.gepubliceerd);
-    const head = [per, ...decision.dimensies.map(({ naam, weegt }) => (weegt ? cell(naam) : `${cell(naam)} (weegt niet mee)`)), 'eindscore', ...(published ? ['gepubliceerd'] : [])];
+    const head = [words.per[per], ...decision.dimensies.map(({ naam, weegt }) => (weegt ? cell(naam) : `${cell(naam)} (${words.notWeighed})`)), words.endScore, ...(published ? [words.published] : [])];
     const lines = rijen.map((rij) => row([
         cell(rij.korps),
         ...rij.dimensies.map(({ score }) => cell(writeScores(score))),
@@ -16,12 +18,12 @@ export function scoreMd(tabel: Scoretabel): string {
         ...(published ? [cell(writeScores(rij.gepubliceerd ?? []))] : []),
     ]));
     const used = interpretaties.map(({ tekst, zinnen, korpsen }) =>
-        `- ${cell(tekst)} (${zinnen.map(({ tekst: zin, bron, herkomst }) => `“${cell(zin)}”, ${bron ? `${cell(bron)}, ` : ''}regel ${herkomst.regel}`).join('; ')})${korpsen.length > 0 ? `. Zonder deze lezing scoort anders: ${korpsen.map(cell).join(', ')}.` : ''}`);
+        `- ${cell(tekst)} (${zinnen.map(({ tekst: zin, bron, herkomst }) => `“${cell(zin)}”, ${bron ? `${cell(bron)}, ` : ''}${words.line(herkomst.regel)}`).join('; ')})${korpsen.length > 0 ? `. ${words.withoutThis(korpsen.map(cell))}` : ''}`);
     return [
-        `# ${decision.concept ? 'CONCEPT: ' : ''}${cell(decision.titel || 'Norm zonder titel')}`,
-        ...(norm.editie?.bron ? ['', `Bron: ${cell(norm.editie.bron)}.`] : []),
+        `# ${decision.concept ? `${words.concept}: ` : ''}${cell(decision.titel || words.untitled)}`,
+        ...(norm.editie?.bron ? ['', words.source(cell(norm.editie.bron))] : []),
         '', row(head), row(head.map(() => '---')), ...lines,
-        '', totals(tabel),
-        ...(used.length > 0 ? ['', '## Interpretaties', '', ...used] : []),
+        '', totals(tabel, texts),
+        ...(used.length > 0 ? ['', `## ${words.readingsTitle}`, '', ...used] : []),
     ].join('\n');
 }

@@ -4,7 +4,6 @@ import stringWidth from 'string-width';
 import type { Score } from '../../language/index.js';
 
 export const SIGNS: Readonly<Record<Score | 'onzeker', string>> = { groen: '+', geel: '±', rood: '-', blanco: '.', onzeker: '?' };
-export const OORDEEL: Readonly<Record<Score, string>> = { groen: 'conform norm', geel: 'aandacht', rood: 'onvoldoende', blanco: 'geen oordeel' };
 
 const PAINT: Readonly<Record<Score | 'onzeker', (text: string) => string>> = {
     groen: (text) => pc.bgGreen(pc.black(text)),

@@ -1,6 +1,8 @@
 // Do the data give what the norm expects of them? A deviation that is argued passes while it is there.
 import { compare } from '../decision/evaluate.js';
 import type { Waarde } from '../decision/types.js';
+import type { Tweetalig } from '../diagnostics/define.js';
+import { zelfde } from '../diagnostics/words.js';
 import { writeNumber } from '../model/numbers.js';
 import type { Kleurverwachting, Korpsverwachting, Somverwachting, Verwachting } from '../model/types.js';
 import type { Rij } from './score-table.js';
@@ -14,12 +16,14 @@ export function testVerwachting(verwachting: Verwachting, rijen: readonly Rij[])
     const wrong = wrongIn(verwachting, counted);
     const base = { soort: 'gegevens', naam: zin.tekst, zin } as const;
     if (wrong === undefined && wijktAf === undefined) return { ...base, uitkomst: 'geslaagd' };
-    if (wrong === undefined) return { ...base, uitkomst: 'mislukt', uitleg: "klopt wel; haal 'wijkt af omdat' weg" };
-    return wijktAf === undefined ? { ...base, uitkomst: 'mislukt', uitleg: wrong } : { ...base, uitkomst: 'wijkt af', uitleg: `${wrong}; ${wijktAf}` };
+    if (wrong === undefined) return { ...base, uitkomst: 'mislukt', uitleg: { nl: "klopt wel; haal 'wijkt af omdat' weg", en: "it does agree; remove 'wijkt af omdat'" } };
+    return wijktAf === undefined
+        ? { ...base, uitkomst: 'mislukt', uitleg: wrong }
+        : { ...base, uitkomst: 'wijkt af', uitleg: { nl: `${wrong.nl}; ${wijktAf}`, en: `${wrong.en}; ${wijktAf}` } };
 }
 
-/** What the data give instead, in Dutch; undefined when they give what is expected. */
-function wrongIn(verwachting: Verwachting, rijen: readonly Rij[]): string | undefined {
+/** What the data give instead; undefined when they give what is expected. */
+function wrongIn(verwachting: Verwachting, rijen: readonly Rij[]): Tweetalig | undefined {
     switch (verwachting.soort) {
         case 'kleuren':
             return wrongColours(verwachting, rijen);
@@ -30,42 +34,51 @@ function wrongIn(verwachting: Verwachting, rijen: readonly Rij[]): string | unde
     }
 }
 
-function wrongColours({ keren, dimensie }: Kleurverwachting, rijen: readonly Rij[]): string | undefined {
+function wrongColours({ keren, dimensie }: Kleurverwachting, rijen: readonly Rij[]): Tweetalig | undefined {
     const scores = rijen.map((rij) => (dimensie === undefined ? rij.eindscore : (rij.dimensies.find(({ naam }) => naam === dimensie)?.score ?? ['blanco' as const])));
     // Of the end score every colour is counted; what is not named must not occur.
     const named = new Set(keren.map(({ kleur }) => kleur));
     const unnamed = dimensie === undefined ? (['groen', 'geel', 'rood', 'blanco'] as const).filter((kleur) => !named.has(kleur)).map((kleur) => ({ kleur, aantal: 0 })) : [];
-    const wrong = [...keren, ...unnamed].flatMap(({ kleur, aantal }) => {
+    const wrong = [...keren, ...unnamed].flatMap(({ kleur, aantal }): Tweetalig[] => {
         const least = scores.filter((set) => set.length === 1 && set[0] === kleur).length;
         const most = scores.filter((set) => set.includes(kleur)).length;
         if (least === aantal && most === aantal) return [];
-        return [`${least === most ? least : `${least} tot en met ${most}`} keer ${kleur} in plaats van ${aantal}`];
+        return [{
+            nl: `${least === most ? least : `${least} tot en met ${most}`} keer ${kleur} in plaats van ${aantal}`,
+            en: `${least === most ? least : `${least} to ${most}`} ${kleur} instead of ${aantal}`,
+        }];
     });
-    return wrong.length === 0 ? undefined : `de gegevens geven ${wrong.join(', ')}`;
+    return wrong.length === 0 ? undefined : theDataGive({ nl: wrong.map(({ nl }) => nl).join(', '), en: wrong.map(({ en }) => en).join(', ') });
 }
 
+const theDataGive = ({ nl, en }: Tweetalig): Tweetalig => ({ nl: `de gegevens geven ${nl}`, en: `the data give ${en}` });
 const valueOf = (rij: Rij, indicator: string): Waarde | undefined => rij.gegevens?.waarden.get(indicator);
 
-function wrongSum({ maat, indicator, vergelijker, waarde }: Somverwachting, rijen: readonly Rij[]): string | undefined {
+function wrongSum({ maat, indicator, vergelijker, waarde }: Somverwachting, rijen: readonly Rij[]): Tweetalig | undefined {
     const supplied = rijen.map((rij) => valueOf(rij, indicator)).filter((value) => value !== undefined);
     const numbers = supplied.filter((value) => typeof value === 'number');
-    if (maat !== 'aantal' && numbers.length === 0) return `geen enkel korps gaf ${indicator} op`;
+    if (maat !== 'aantal' && numbers.length === 0) return { nl: `geen enkel korps gaf ${indicator} op`, en: `no corps supplied ${indicator}` };
     const found = { aantal: () => supplied.length, totaal: () => exactSum(numbers), laagste: () => Math.min(...numbers), hoogste: () => Math.max(...numbers) }[maat]();
-    return compare(found, vergelijker, waarde) ? undefined : `de gegevens geven ${writeNumber(found)}`;
+    return compare(found, vergelijker, waarde) ? undefined : theDataGive(zelfde(writeNumber(found)));
 }
 
 /** Decimals are added as whole millionths, so that 0,1 and 0,2 make 0,3. */
 const exactSum = (numbers: readonly number[]): number => numbers.reduce((sum, value) => sum + Math.round(value * 1e6), 0) / 1e6;
 
-function wrongCorps({ links, vergelijker, rechts }: Korpsverwachting, rijen: readonly Rij[]): string | undefined {
+function wrongCorps({ links, vergelijker, rechts }: Korpsverwachting, rijen: readonly Rij[]): Tweetalig | undefined {
     const wrong = rijen.flatMap((rij) => {
         const left = valueOf(rij, links);
         const right = valueOf(rij, rechts);
-        if (left === undefined || right === undefined || compare(left, vergelijker, right as typeof left)) return [];
-        return [`${rij.korps} (${show(left)} en ${show(right)})`];
+        if (left === undefined || right === undefined || compare(left, vergelijker, right)) return [];
+        return [{ nl: `${rij.korps} (${show(left)} en ${show(right)})`, en: `${rij.korps} (${show(left)} and ${show(right)})` }];
     });
-    const more = wrong.length > MAX_NAMED ? ` en nog ${wrong.length - MAX_NAMED}` : '';
-    return wrong.length === 0 ? undefined : `niet bij ${wrong.slice(0, MAX_NAMED).join(', ')}${more}`;
+    if (wrong.length === 0) return undefined;
+    const named = wrong.slice(0, MAX_NAMED);
+    const more = wrong.length - named.length;
+    return {
+        nl: `niet bij ${named.map(({ nl }) => nl).join(', ')}${more > 0 ? ` en nog ${more}` : ''}`,
+        en: `not for ${named.map(({ en }) => en).join(', ')}${more > 0 ? ` and ${more} more` : ''}`,
+    };
 }
 
 const show = (value: Waarde): string => (typeof value === 'boolean' ? (value ? 'ja' : 'nee') : typeof value === 'number' ? writeNumber(value) : value);

@@ -3,6 +3,7 @@ import { lowest } from '../decision/evaluate.js';
 import { buildPlafond } from '../decision/build.js';
 import { scoreKorps, type Uitslag } from '../decision/score.js';
 import type { Decision, Plafond, Score, Waarde, Zin } from '../decision/types.js';
+import type { Tweetalig } from '../diagnostics/define.js';
 import type { Norm, Regeltekst, Voorbeeld } from '../model/types.js';
 import { testVerwachting } from './test-expectation.js';
 import { type Rij, writeScores } from './score-table.js';
@@ -12,8 +13,8 @@ export interface Toets {
     readonly soort: 'voorbeeld' | 'gegevens';
     readonly naam: string;
     readonly uitkomst: 'geslaagd' | 'mislukt' | 'wijkt af';
-    /** Why it failed or deviates, in Dutch. */
-    readonly uitleg?: string;
+    /** Why it failed or deviates. */
+    readonly uitleg?: Tweetalig;
     readonly zin: Zin;
 }
 
@@ -40,7 +41,10 @@ function testVoorbeeld(norm: Norm, decision: Decision, voorbeeld: Voorbeeld): To
         const actual = target === 'eindscore' ? uitslag.eindscore : (uitslag.dimensies[target]?.score ?? []);
         const naam = `"${voorbeeld.titel}"${voorbeeld.verwacht.length > 1 ? `, ${zin.tekst}` : ''}`;
         const uitleg = writeScores(actual) !== writeScores(kleuren)
-            ? `verwacht ${writeScores(kleuren)}, maar de norm geeft ${writeScores(actual)}${because(uitslag, target)}`
+            ? withReason(uitslag, target, {
+                nl: `verwacht ${writeScores(kleuren)}, maar de norm geeft ${writeScores(actual)}`,
+                en: `expected ${writeScores(kleuren)}, but the norm gives ${writeScores(actual)}`,
+            })
             : want && missingReason(norm, decision, uitslag, want);
         return { soort: 'voorbeeld', naam, uitkomst: uitleg === undefined ? 'geslaagd' : 'mislukt', ...(uitleg !== undefined && { uitleg }), zin };
     });
@@ -53,18 +57,28 @@ function lowestCeilings({ plafonds }: Uitslag, doel: Plafond['doel']): readonly 
     return own.filter(({ hoogstens }) => hoogstens === low);
 }
 
-function because(uitslag: Uitslag, doel: Plafond['doel']): string {
-    const zinnen = lowestCeilings(uitslag, doel).map(({ zin }) => `'${zin.tekst}' (regel ${zin.herkomst.regel})`);
-    return zinnen.length === 0 ? '' : `, want ${zinnen.join(' en ')}`;
+/** What is said, with the sentences that make it so. */
+function withReason(uitslag: Uitslag, doel: Plafond['doel'], { nl, en }: Tweetalig): Tweetalig {
+    const zinnen = lowestCeilings(uitslag, doel).map(({ zin }) => zin);
+    if (zinnen.length === 0) return { nl, en };
+    return {
+        nl: `${nl}, want ${zinnen.map(({ tekst, herkomst }) => `'${tekst}' (regel ${herkomst.regel})`).join(' en ')}`,
+        en: `${en}, because of ${zinnen.map(({ tekst, herkomst }) => `'${tekst}' (line ${herkomst.regel})`).join(' and ')}`,
+    };
 }
 
 /** The rule after `want` is told by what it says, not by how it is written. */
-function missingReason(norm: Norm, decision: Decision, uitslag: Uitslag, want: Regeltekst): string | undefined {
+function missingReason(norm: Norm, decision: Decision, uitslag: Uitslag, want: Regeltekst): Tweetalig | undefined {
     const index = (naam: string): number => decision.dimensies.findIndex((dimensie) => dimensie.naam === naam);
     const meaning = ({ als, hoogstens, doel }: Plafond): string => JSON.stringify([als, hoogstens, doel]);
     const wanted = buildPlafond(norm, { ...want, zin: uitslag.plafonds[0]?.plafond.zin ?? (norm.voorbeelden[0] as Voorbeeld).zin }, index);
-    if (!decision.plafonds.some((plafond) => meaning(plafond) === meaning(wanted))) return "de norm heeft geen regel zoals die achter 'want'";
+    if (!decision.plafonds.some((plafond) => meaning(plafond) === meaning(wanted))) {
+        return { nl: "de norm heeft geen regel zoals die achter 'want'", en: "the norm has no rule like the one after 'want'" };
+    }
     if (lowestCeilings(uitslag, wanted.doel).some((plafond) => meaning(plafond) === meaning(wanted))) return undefined;
     const holds = uitslag.plafonds.some(({ plafond }) => meaning(plafond) === meaning(wanted));
-    return `de regel achter 'want' ${holds ? 'is niet de strengste' : 'geldt hier niet'}${because(uitslag, wanted.doel)}`;
+    return withReason(uitslag, wanted.doel, {
+        nl: `de regel achter 'want' ${holds ? 'is niet de strengste' : 'geldt hier niet'}`,
+        en: `the rule after 'want' ${holds ? 'is not the strictest' : 'does not hold here'}`,
+    });
 }

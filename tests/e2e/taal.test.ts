@@ -1,0 +1,88 @@
+// Does every command speak English when asked, and is what programs read the same in both languages?
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { ROOT, runCli } from '../helpers/run-cli.js';
+import { tempFolder } from '../helpers/temp-folder.js';
+
+const NORM = join(ROOT, 'rules/2011-2012/korpsmonitor.norm');
+const UNSURE = ['--data', join(ROOT, 'rules/2011-2012/korpsen-onzeker.csv')];
+const COMMANDS = ['check', 'score', 'explain', 'test', 'compile', 'fmt', 'new'];
+const FILES = {
+    'vier.norm': [
+        'gegevens "korpsen.csv"', 'dimensie Gedragscode', 'dimensie Weging', '  indicator Gestart: aantal', '  indicator Onderzoeken: aantal', '  groen bij Gestart minstens 1 en Onderzoeken minstens 1', '  anders geel', 'rood op Weging blokkeert groen', 'voorbeeld "goed"', '  rood op Weging', '  verwacht geel',
+        'voorbeeld "mis"', '  rood op Weging', '  verwacht groen', 'voorbeeld "reden"', '  rood op Weging', '  verwacht geel want rood op Gedragscode blokkeert groen',
+        'verwacht in de gegevens: 2 keer groen', 'verwacht in de gegevens: 2 keer groen op Weging', '  wijkt af omdat "Het rapport telt anders."', 'verwacht in de gegevens: 1 keer groen op Weging', 'verwacht in de gegevens: totaal van Gestart is 3', 'verwacht in de gegevens: Gestart hoogstens Onderzoeken', '',
+    ].join('\n'),
+    'fout.norm': 'dimensie Gedragscode\nrood op Gedragcode blokkeert groen\ngebruik "weg.norm"\n',
+    'gebroken.norm': 'dimensie Gedragscode\nrood op Gedragscode blokeert groen\n',
+    'scheef.norm': 'dimensie   Gedragscode\nrood op Gedragscode   blokkeert groen\n',
+    'klein.norm': 'dimensie Gedragscode\nrood op Gedragscode blokkeert groen\n',
+    'korpsen.csv': 'korps;Gedragscode;Weging;Gestart;Onderzoeken\nZee;groen;rood;0;1\nDuin;geel;groen;2;1\n',
+};
+
+const english = (args: readonly string[], cwd: string = tempFolder(FILES)): string => {
+    const { code, out, err } = runCli([...args, '--taal', 'en'], cwd);
+    return `$ normtaal ${args.join(' ').replaceAll(`${ROOT}/`, '')} --taal en\n${out}${err}[${code}]\n`;
+};
+
+describe('in English', () => {
+    test.each([
+        ['check', ['check', 'fout.norm']],
+        ['score', ['score', 'rules/2011-2012/korpsmonitor.norm'], ROOT],
+        ['score-unsure', ['score', 'rules/2011-2012/korpsmonitor.norm', '--data', 'rules/2011-2012/korpsen-onzeker.csv'], ROOT],
+        ['score-md', ['score', 'rules/2013-2014-concept/korpsmonitor.norm', '--per', 'eenheid', '--format', 'md'], ROOT],
+        ['explain', ['explain', 'rules/2011-2012/korpsmonitor.norm', 'Kennemerland'], ROOT],
+        ['explain-unsure', ['explain', 'rules/2011-2012/korpsmonitor.norm', 'Flevoland', '--data', 'rules/2011-2012/korpsen-onzeker.csv'], ROOT],
+        ['test', ['test', 'vier.norm']],
+        ['compile', ['compile', 'klein.norm', '--out', 'gemaakt']],
+        ['fmt', ['fmt', 'scheef.norm', 'gebroken.norm', '--check']],
+        ['new', ['new', 'editie']],
+    ])('%s', async (name, args, cwd?: string) => {
+        await expect(english(args, cwd)).toMatchFileSnapshot(`../golden/en-${name}.txt`);
+    });
+
+    test('the help of every command', async () => {
+        const shown = [['--help'], ...COMMANDS.map((command) => [command, '--help'])].map((args) => english(args));
+        await expect(shown.join('\n')).toMatchFileSnapshot('../golden/en-help.txt');
+    });
+
+    test('what is wrong use', async () => {
+        const wrong = [
+            ['scor'], ['score'], ['score', 'weg.norm'], ['score', '.'], ['score', 'klein.norm'], ['score', 'klein.norm', '--format', 'pdf'], ['score', 'klein.norm', '--dta', 'x'],
+            ['score', 'vier.norm', '--data', 'weg.csv'], ['score', 'vier.norm', '--out', 'weg/uit.csv'], ['score', 'vier.norm', 'te', 'veel'], ['test', 'weg'],
+            ['explain', 'vier.norm', 'Zeee'], ['explain', 'vier.norm', 'Xylofoon'], ['new', '.'], ['new', 'editie', '--hernoem', 'A'], ['new', 'editie', '--van', 'weg.norm'],
+        ];
+        await expect(wrong.map((args) => english(args)).join('\n')).toMatchFileSnapshot('../golden/en-usage.txt');
+    });
+
+    test('before the command as behind it', () => {
+        const behind = runCli(['explain', NORM, 'Utrecht', '--taal', 'en']);
+        for (const taal of [['--taal', 'en'], ['--taal=en']]) expect(runCli([...taal, 'explain', NORM, 'Utrecht'])).toEqual(behind);
+        expect(behind.out).toContain('Utrecht: end score');
+    });
+});
+
+test.each([[['--taal', 'fr', 'score', NORM]], [['score', NORM, '--taal', 'fr']], [['check', '--taal=fr']]])('a language that is not there: %j', (args) => {
+    const { code, out, err } = runCli(args);
+    expect({ code, out }).toEqual({ code: 2, out: '' });
+    expect(err).toContain("normtaal: 'fr' kan niet bij '--taal <taal>'. Kies uit: nl, en.");
+});
+
+test('Dutch is what is said when nothing is asked', () => {
+    for (const args of [['score', NORM], ['explain', NORM, 'Utrecht'], ['test', NORM], ['--help']]) expect(runCli([...args, '--taal', 'nl'])).toEqual(runCli(args));
+});
+
+test.each([
+    ['score', [NORM, ...UNSURE, '--format', 'json']],
+    ['score', [NORM, ...UNSURE, '--format', 'csv']],
+    ['score', [join(ROOT, 'rules/2013-2014-concept/korpsmonitor.norm'), '--format', 'csv']],
+    ['explain', [NORM, 'Flevoland', ...UNSURE, '--format', 'json']],
+    ['check', ['fout.norm', '--format', 'json']],
+    ['test', ['vier.norm', '--format', 'json']],
+    ['compile', ['klein.norm']],
+])('a program reads the same in both languages: %s %j', (command, args) => {
+    const folder = tempFolder(FILES);
+    const [dutch, other] = [['nl'], ['en']].map((taal) => runCli([command, ...args, '--taal', ...taal], folder).out);
+    expect(dutch).not.toBe('');
+    expect(other).toBe(dutch);
+});
