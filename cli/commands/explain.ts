@@ -5,7 +5,7 @@ import { UsageError } from '../exit.js';
 import { show } from '../files.js';
 import { openData, openNorm, receiptOf } from '../open-norm.js';
 import { choice, dataOption } from '../options.js';
-import { writeResult } from '../output.js';
+import { remark, writeResult } from '../output.js';
 import { brief } from '../render/places.js';
 import { explainText } from '../render/explain-text.js';
 
@@ -40,6 +40,7 @@ async function runExplain(path: string, korps: string, options: Options): Promis
         throw new UsageError(`Er is geen ${options.per} '${brief(korps)}'.${near ? ` Bedoelde u ${near}?` : ` De norm kent ${brief([...new Set(names.values())].join(', '))}.`}`);
     }
     const verklaring = explainRow(open.decision, rij);
+    if (!verklaring.wegen) remark('De norm is te groot om de kortste wegen naar groen te zoeken, en wat de eindscore zou verlagen.');
     await writeResult(options.format === 'json'
         ? JSON.stringify(explanationJson(verklaring, tabel, receiptOf(open, bestanden), show), undefined, 2)
         : explainText(verklaring, tabel));

@@ -81,6 +81,7 @@ function cell(rij: Verklaring['rij'], i: number): string {
 
 function ways({ rij, wegen }: Verklaring): string[] {
     if (kindOf(rij.eindscore) === 'groen' || kindOf(rij.eindscore) === 'blanco') return [];
+    if (!wegen) return [];
     if (wegen.length === 0) return ['', 'Er is geen verbetering van scores waarmee de eindscore groen wordt.'];
     const shown = wegen.slice(0, MAX_WAYS).map((weg) => `  ${inWords(weg.map(({ dimensie, van, naar }) => `${dimensie} van ${words(van)} naar ${naar}`))}`);
     const more = wegen.length > MAX_WAYS ? [`  en nog ${wegen.length - MAX_WAYS} wegen die even kort zijn (--format json noemt ze alle)`] : [];
