@@ -24,10 +24,13 @@ const LETTERS = new Map(LOOKALIKES.flatMap(([nl, en, letters, latin]) => [...let
 /** All deceiving characters of a text. A word that is wholly of another alphabet deceives nobody. */
 export function vreemdeTekens(tekst: string): VreemdTeken[] {
     const found: VreemdTeken[] = [];
+    let word = { end: 0, deceives: false }; // of one long word every letter may be asked for
     for (const { index: i, 0: teken } of tekst.matchAll(/[^ -~\s]|\ufeff/gu)) {
         const letter = LETTERS.get(teken);
         if (INVISIBLE.test(teken)) found.push({ begin: i, eind: i + teken.length, naam: nameOfInvisible(teken), door: '', draait: BIDI.test(teken) });
-        else if (letter && deceives(wordAround(tekst, i))) {
+        else if (letter) {
+            if (i >= word.end) word = judgeWord(tekst, i);
+            if (!word.deceives) continue;
             const naam = { nl: `een ${letter.nl} letter die op '${letter.door}' lijkt`, en: `a ${letter.en} letter that looks like '${letter.door}'` };
             found.push({ begin: i, eind: i + teken.length, naam, door: letter.door, draait: false });
         }
@@ -42,9 +45,12 @@ function nameOfInvisible(teken: string): VreemdTeken['naam'] {
     return { nl: `een onzichtbaar teken (${code})`, en: `an invisible character (${code})` };
 }
 
-function wordAround(tekst: string, at: number): string {
-    const before = /[\p{L}\p{M}]*$/u.exec(tekst.slice(0, at))?.[0] ?? '';
-    return before + (/^[\p{L}\p{M}]*/u.exec(tekst.slice(at))?.[0] ?? '');
+function judgeWord(tekst: string, at: number): { end: number; deceives: boolean } {
+    let [start, end] = [at, at];
+    while (start > 0 && IN_WORD.test(tekst[start - 1] as string)) start--;
+    while (end < tekst.length && IN_WORD.test(tekst[end] as string)) end++;
+    return { end, deceives: deceives(tekst.slice(start, end)) };
 }
 
+const IN_WORD = /[\p{L}\p{M}]/u;
 const deceives = (word: string): boolean => /\p{Script=Latin}/u.test(word) || [...word].every((letter) => LETTERS.has(letter));

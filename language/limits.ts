@@ -8,5 +8,7 @@ export const MOST_ADVISED = 100;
 export const LONGEST_REPAIRED = 5000;
 /** What does not belong to a sentence stands in the last lines of it; of more lines each would be read for each. */
 export const MOST_LINES_TRIED = 50;
+/** Ways to another colour are searched over sets of dimensions; of more dimensions or rules than this there are too many. No monitor comes near. */
+export const MOST_SEARCHED = { dimensies: 100, regels: 1000 };
 /** What fits in a cell of a spreadsheet. A longer one is a quote that was not closed, or another kind of file. */
 export const LONGEST_CELL = 32_767;

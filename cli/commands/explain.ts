@@ -5,7 +5,7 @@ import { UsageError } from '../exit.js';
 import { show } from '../files.js';
 import { openData, openNorm, receiptOf } from '../open-norm.js';
 import { addExample, dataOption, formatOption, perOption } from '../options.js';
-import { writeResult } from '../output.js';
+import { remark, writeResult } from '../output.js';
 import { brief } from '../render/places.js';
 import { explainText } from '../render/explain-text.js';
 import type { Texts } from '../texts/texts.js';
@@ -43,6 +43,7 @@ async function runExplain(path: string, korps: string, options: Options, texts: 
         throw new UsageError(({ usage }) => brief(usage.noCorps(options.per, brief(korps), near, [...known])));
     }
     const verklaring = explainRow(open.decision, rij);
+    if (!verklaring.wegen) remark(texts.explain.tooLarge);
     await writeResult(options.format === 'json'
         ? JSON.stringify(explanationJson(verklaring, tabel, receiptOf(open, bestanden), show), undefined, 2)
         : explainText(verklaring, tabel, texts));

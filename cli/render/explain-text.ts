@@ -86,6 +86,7 @@ function cell(rij: Verklaring['rij'], i: number, texts: Texts): string {
 function ways({ rij, wegen }: Verklaring, texts: Texts): string[] {
     const { explain, and } = texts;
     if (kindOf(rij.eindscore) === 'groen' || kindOf(rij.eindscore) === 'blanco') return [];
+    if (!wegen) return [];
     if (wegen.length === 0) return ['', explain.noWay];
     const shown = wegen.slice(0, MAX_WAYS).map((weg) => `  ${listed(weg.map(({ dimensie, van, naar }) => explain.step(dimensie, words(van, texts), naar)), and)}`);
     const more = wegen.length > MAX_WAYS ? [`  ${explain.moreWays(wegen.length - MAX_WAYS)}`] : [];
@@ -93,7 +94,8 @@ function ways({ rij, wegen }: Verklaring, texts: Texts): string[] {
 }
 
 /** Which rule alone holds the corps down, and what would lower its end score. */
-function firmness({ alleen, omlaag, rij }: Verklaring, { decision }: Scoretabel, texts: Texts): string[] {
+function firmness({ alleen, omlaag, rij, wegen }: Verklaring, { decision }: Scoretabel, texts: Texts): string[] {
+    if (!wegen) return []; // not searched
     const sole = alleen.map((i) => texts.explain.sole(decision.plafonds[i]?.zin.tekst ?? ''));
     const lines = [...sole, ...down(omlaag, rij, texts)];
     return lines.length > 0 ? ['', pc.bold(texts.explain.firmness), ...lines.map((line) => `  ${line}`)] : [];

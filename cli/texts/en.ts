@@ -130,6 +130,7 @@ export const en: Texts = {
         scoresBehind: 'The scores that it rests on',
         lowered: (judgement) => `judged ${judgement}, lowered by a rule`,
         normGives: (colour) => `the norm gives ${colour}`,
+        tooLarge: 'The norm is too large to search the shortest ways to groen, and what would lower the end score.',
         noWay: 'No improvement of scores makes the end score groen.',
         ways: (n) => (n === 1 ? 'The shortest way to groen' : `The shortest ways to groen (${n})`),
         step: (dimension, from, to) => `${dimension} from ${from} to ${to}`,

@@ -129,6 +129,7 @@ export const nl: Texts = {
         scoresBehind: 'De scores waar het op rust',
         lowered: (judgement) => `oordeel ${judgement}, door een regel verlaagd`,
         normGives: (colour) => `de norm geeft ${colour}`,
+        tooLarge: 'De norm is te groot om de kortste wegen naar groen te zoeken, en wat de eindscore zou verlagen.',
         noWay: 'Er is geen verbetering van scores waarmee de eindscore groen wordt.',
         ways: (n) => (n === 1 ? 'De kortste weg naar groen' : `De kortste wegen naar groen (${n})`),
         step: (dimension, from, to) => `${dimension} van ${from} naar ${to}`,

@@ -129,6 +129,7 @@ export interface ExplainTexts {
     readonly lowered: (judgement: string) => string;
     readonly normGives: (colour: string) => string;
     readonly noWay: string;
+    readonly tooLarge: string;
     readonly ways: (n: number) => string;
     readonly step: (dimension: string, from: string, to: string) => string;
     readonly moreWays: (n: number) => string;

@@ -76,11 +76,12 @@ export function answers(decision: Decision, keuzes: Keuzes, vraag: Vraag, vooraf
 }
 
 /** Whether, for some choice of the other cells, the choice in this cell changes the end score. */
-export function decides(decision: Decision, keuzes: Keuzes, cell: number): boolean {
+export function decides(decision: Decision, keuzes: Keuzes, cell: number, vooraf?: Vooraf): boolean {
     const options = keuzes[cell] ?? [];
+    if (options.length < 2) return false;
+    const known = vooraf ?? foresee(decision, keuzes);
     const first = options[0];
-    const vooraf = foresee(decision, keuzes);
-    return options.slice(1).some((second) => differs(decision, keuzes, cell, { first, second, vooraf }));
+    return options.slice(1).some((second) => differs(decision, keuzes, cell, { first, second, vooraf: known }));
 }
 
 function differs(decision: Decision, keuzes: Keuzes, cell: number, { first, second, vooraf }: { first: Score | undefined; second: Score | undefined; vooraf: Vooraf }): boolean {

@@ -79,8 +79,13 @@ function scoreKeuzes(decision: Decision, korps: string, eigen: readonly Eigen[])
         eindscore: outcome.eindscore,
         dimensies: eigen.map((dimensie, i) => ({ ...dimensie, score: outcome.scores[i] as readonly Score[] })),
         plafonds,
-        beslissend: outcome.eindscore.length > 1 ? eigen.filter((_, i) => decides(decision, keuzes, i)).map(({ naam }) => naam) : [],
+        beslissend: outcome.eindscore.length > 1 ? decisive(decision, keuzes).map((i) => (eigen[i] as Eigen).naam) : [],
     };
+}
+
+function decisive(decision: Decision, keuzes: Keuzes): number[] {
+    const vooraf = foresee(decision, keuzes);
+    return [...keuzes.keys()].filter((i) => decides(decision, keuzes, i, vooraf));
 }
 
 const order = (plafond: Plafond): number => SCORES.indexOf(plafond.hoogstens);

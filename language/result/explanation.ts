@@ -6,6 +6,7 @@ import { soleHolders, stepsDown, type Verslechtering } from '../decision/robustn
 import type { GeldendPlafond } from '../decision/score.js';
 import type { Decision } from '../decision/types.js';
 import { shortestWays, type Weg } from '../decision/ways.js';
+import { MOST_SEARCHED } from '../limits.js';
 import { ceilingJson, rowJson, type Recept, type Toon } from './score-json.js';
 import { type Rij, type Scoretabel, writeScores } from './score-table.js';
 
@@ -14,7 +15,8 @@ export interface Verklaring {
     /** Per ceiling the dimensions (indices) that make it hold. */
     readonly redenen: readonly { readonly geldend: GeldendPlafond; readonly dimensies: readonly number[] }[];
     readonly waaromNiet: WaaromNiet;
-    readonly wegen: readonly Weg[];
+    /** Undefined when the norm is too large to search them; then the two below are not searched either. */
+    readonly wegen: readonly Weg[] | undefined;
     /** Ceilings (indices) that alone hold the end score down. */
     readonly alleen: readonly number[];
     /** Smallest sets of lower scores that lower the end score; undefined when more than a few are needed. */
@@ -23,13 +25,14 @@ export interface Verklaring {
 
 export function explainRow(decision: Decision, rij: Rij): Verklaring {
     const scores = rij.dimensies.map(({ score, geldtNiet }) => (geldtNiet ? undefined : score));
+    const searched = decision.dimensies.length <= MOST_SEARCHED.dimensies && decision.plafonds.length <= MOST_SEARCHED.regels;
     return {
         rij,
         redenen: rij.plafonds.map((geldend) => ({ geldend, dimensies: becauseOf(geldend.plafond.als, decision, scores) })),
         waaromNiet: waaromNiet(rij),
-        wegen: shortestWays(decision, rij),
-        alleen: soleHolders(decision, rij),
-        omlaag: stepsDown(decision, rij),
+        wegen: searched ? shortestWays(decision, rij) : undefined,
+        alleen: searched ? soleHolders(decision, rij) : [],
+        omlaag: searched ? stepsDown(decision, rij) : undefined,
     };
 }
 
@@ -43,10 +46,10 @@ export function explanationJson(verklaring: Verklaring, { norm, decision }: Scor
         ...rowJson(rij, decision, toon),
         plafonds: redenen.map(({ geldend, dimensies }) => ({ ...ceilingJson(geldend, decision, toon), dimensies: dimensies.map((i) => decision.dimensies[i]?.naam) })),
         waaromNiet: Object.fromEntries(Object.entries(better).map(([kleur, plafonds]) => [kleur, plafonds.map((each) => ceilingJson(each, decision, toon))])),
-        kortsteWegen: wegen.map(steps),
-        robuustheid: {
-            alleenDoor: alleen.map((i) => decision.plafonds[i]?.zin.tekst),
-            ...(omlaag && { omlaag: omlaag.map(steps) }),
-        },
+        // Absent when the norm is too large to search: an empty list would say that there are none.
+        ...(wegen && {
+            kortsteWegen: wegen.map(steps),
+            robuustheid: { alleenDoor: alleen.map((i) => decision.plafonds[i]?.zin.tekst), ...(omlaag && { omlaag: omlaag.map(steps) }) },
+        }),
     };
 }
