@@ -26,5 +26,6 @@ export { dataRemarks } from './result/data-remarks.js';
 export { explainRow, explanationJson, type Verklaring } from './result/explanation.js';
 export { ceilingJson, type Recept, rowJson, scoreJson, type Toon } from './result/score-json.js';
 export { type Per, type Rij, scoreRows, type Scoretabel, scoreTable, writeScores } from './result/score-table.js';
-export { testNorm, type Toets } from './result/test-norm.js';
+export { testNorm } from './result/test-norm.js';
+export type { Toets } from './result/toets.js';
 export type { Norm } from './model/types.js';

@@ -8,16 +8,12 @@ import {
     type Vergelijking, type Waarde as WaardeNode,
 } from '../generated/ast.js';
 import { nameKey } from '../names.js';
+import { vergelijkerOf } from './comparators.js';
 import type { Context } from './context.js';
 import { readings } from './conditions.js';
 import { checkTwice } from './lists.js';
 import { choiceOf, reportMisfit } from './misfits.js';
 import { readNumber, writeNumber } from './numbers.js';
-
-const VERGELIJKERS: Readonly<Record<string, Vergelijker>> = {
-    'minder dan': '<', hoogstens: '<=', is: '=', minstens: '>=', 'meer dan': '>', '<': '<', '<=': '<=', '=': '=', '>=': '>=', '>': '>',
-};
-export const vergelijkerOf = (words: string): Vergelijker => VERGELIJKERS[words] as Vergelijker;
 
 export function readIndicator(node: IndicatorNode, context: Context): Indicator {
     return { naam: context.nameOf(node), type: readType(node.type) };

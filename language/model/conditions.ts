@@ -14,7 +14,7 @@ import { describeField } from './field-instead.js';
 import { checkTwice, readJoin } from './lists.js';
 import { readNumber } from './numbers.js';
 import type { Kleurlijst, Regeltekst, Voorwaarde } from './types.js';
-import { vergelijkerOf } from './comparisons.js';
+import { vergelijkerOf } from './comparators.js';
 
 export function readRegeltekst(node: RegeltekstNode, context: Context): Regeltekst | undefined {
     const als = readVoorwaarde(node.voorwaarde, context);

@@ -6,7 +6,7 @@ import { zelfde } from '../diagnostics/words.js';
 import { writeNumber } from '../model/numbers.js';
 import type { Kleurverwachting, Korpsverwachting, Somverwachting, Verwachting } from '../model/types.js';
 import type { Rij } from './score-table.js';
-import type { Toets } from './test-norm.js';
+import type { Toets } from './toets.js';
 
 const MAX_NAMED = 8;
 

@@ -2,21 +2,12 @@
 import { lowest } from '../decision/evaluate.js';
 import { buildPlafond } from '../decision/build.js';
 import { scoreKorps, type Uitslag } from '../decision/score.js';
-import type { Decision, Plafond, Score, Waarde, Zin } from '../decision/types.js';
+import type { Decision, Plafond, Score, Waarde } from '../decision/types.js';
 import type { Tweetalig } from '../diagnostics/define.js';
 import type { Norm, Regeltekst, Voorbeeld } from '../model/types.js';
 import { testVerwachting } from './test-expectation.js';
+import type { Toets } from './toets.js';
 import { type Rij, writeScores } from './score-table.js';
-
-/** One check: `wijkt af` is a deviation that is known and argued. */
-export interface Toets {
-    readonly soort: 'voorbeeld' | 'gegevens';
-    readonly naam: string;
-    readonly uitkomst: 'geslaagd' | 'mislukt' | 'wijkt af';
-    /** Why it failed or deviates. */
-    readonly uitleg?: Tweetalig;
-    readonly zin: Zin;
-}
 
 export function testNorm(norm: Norm, decision: Decision, rijen: readonly Rij[] | undefined): Toets[] {
     const examples = norm.voorbeelden.flatMap((voorbeeld) => testVoorbeeld(norm, decision, voorbeeld));
