@@ -34,7 +34,7 @@ function forbidden(file: string): string[] {
         if (!isOurs(path)) return false;
         if (within(file, 'language/protocol.ts', 'language/decision/types.ts')) return true;
         if (within(file, 'language/analysis', 'language/emit')) return !within(path, 'language/decision', dirname(file));
-        if (within(file, 'language/decision')) return !within(path, 'language/decision', 'language/model');
+        if (within(file, 'language/decision')) return !within(path, 'language/decision') && !(file === 'language/decision/build.ts' && within(path, 'language/model'));
         if (within(file, 'language')) return !within(path, 'language');
         if (within(file, 'cli')) return !within(path, 'cli') && path !== 'language/index.ts';
         if (within(file, 'extension')) return !within(path, 'extension') && path !== 'language/protocol.ts';

@@ -7,7 +7,7 @@ import { fixedTexts } from '../fix.js';
 import { NormReader } from '../norm-reader.js';
 import { hasErrors } from '../open-norm.js';
 import { addExample, formatOption } from '../options.js';
-import { writeResult } from '../output.js';
+import { remark, writeResult } from '../output.js';
 import { hier, renderMeldingen } from '../render/meldingen.js';
 import { renderGithub } from '../render/meldingen-github.js';
 import { renderJson } from '../render/meldingen-json.js';
@@ -38,12 +38,18 @@ interface Options {
 async function runCheck(paths: string[], { format, fix }: Options, texts: Texts): Promise<void> {
     const files = await findNorms(paths);
     let checked = await checkFiles(files);
+    const mended = new Set<string>();
     for (let round = 0; fix && round < MOST_ROUNDS; round++) {
         const fixed = fixedTexts(checked.meldingen, checked.teksten);
         if (fixed.size === 0) break;
-        for (const [uri, text] of fixed) await writeWhole(toPath(uri), text);
+        for (const [uri, text] of fixed) {
+            await writeWhole(toPath(uri), text);
+            mended.add(uri);
+        }
         checked = await checkFiles(files);
     }
+    // Said of every file: a file that a norm uses can be mended too, without having been named.
+    for (const uri of mended) remark(texts.mended(show(uri)));
     const { meldingen, teksten, hashes } = checked;
     const write = {
         text: () => checkText(meldingen, teksten, files.length, texts),

@@ -155,6 +155,7 @@ export const en: Texts = {
         differs: (file) => `${file} is not laid out as it should be`,
         done: (file) => `${file} laid out`,
     },
+    mended: (path) => `Mended: ${path}`,
     written: (path) => `Written: ${path}`,
     checkNew: (folder) => `Check it with: normtaal check ${folder}`,
     unforeseen: (message) => `this should not have happened (${message}). Please report it, with the file that it happened with.`,

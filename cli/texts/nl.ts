@@ -154,6 +154,7 @@ export const nl: Texts = {
         differs: (file) => `${file} is anders opgemaakt`,
         done: (file) => `${file} opgemaakt`,
     },
+    mended: (path) => `Hersteld: ${path}`,
     written: (path) => `Geschreven: ${path}`,
     checkNew: (folder) => `Kijk haar na met: normtaal check ${folder}`,
     unforeseen: (message) => `dit had niet mogen gebeuren (${message}). Meld het met het bestand waarbij het gebeurde.`,

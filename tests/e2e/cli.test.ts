@@ -56,7 +56,8 @@ describe('what is not in order ends with 1', () => {
     test('--fix writes what can be meant in one way only, and leaves the rest', () => {
         const text = (naam: string): string => `dimensie Referentiekader\r\nrood op ${naam} blokkeert groen\r\nrood op Xylofoon blokkeert groen\r\n`;
         const folder = tempFolder({ 'fout.norm': text('Referentiekade') });
-        const { code, out } = runCli(['check', 'fout.norm', '--fix'], folder);
+        const { code, out, err } = runCli(['check', 'fout.norm', '--fix'], folder);
+        expect(err).toBe('Hersteld: fout.norm\n');
         expect(code).toBe(1);
         expect(out).toContain("'Xylofoon'");
         expect(out).toContain('1 fout');
