@@ -1,0 +1,136 @@
+// Which function of a corps is every rule, every final score and the end score of a decision?
+// The same meaning as `evaluate`, for all corps at once; variables are the own scores (`SCORES`).
+import { pointsHold, pointsOf, readAs } from '../decision/evaluate.js';
+import { type Conditie, type Decision, type Plafond, SCORES, type Score } from '../decision/types.js';
+import { type Diagram, type Knoop, LEAVES } from './diagram.js';
+
+/** Nodes in one diagram; a score is its place in `SCORES`, a rule is 1 where it holds. */
+export interface Scorediagrammen {
+    readonly regels: readonly Knoop[];
+    /** Final scores of the dimensions that have a level and apply. */
+    readonly scores: readonly (Knoop | undefined)[];
+    readonly eindscore: Knoop;
+    /** 1 where some weighed dimension is judged: elsewhere the end score is blanco. */
+    readonly beoordeeld: Knoop;
+}
+
+/** How a decision lies in a diagram: the level of each dimension (none: not weighed), and whether it applies. */
+export interface Ligging {
+    readonly level: readonly (number | undefined)[];
+    readonly geldt: readonly boolean[];
+}
+
+const value = (score: Score): number => SCORES.indexOf(score);
+
+/** @throws TeGroot when the diagram outgrows its limit. */
+export function scoreDiagrams(diagram: Diagram, decision: Decision, { level, geldt }: Ligging): Scorediagrammen {
+    const own = decision.dimensies.map((_, i) => (geldt[i] === true && level[i] !== undefined ? diagram.test(level[i], (v) => v) : undefined));
+    const final = [...own];
+    const regels = decision.plafonds.map((): Knoop => 0);
+    const reader = new Reader(diagram, decision, final);
+    const lower = (score: Knoop, doel: Plafond['doel']): Knoop => {
+        const lowered = { rood: 0, geel: 0 };
+        for (const [i, plafond] of decision.plafonds.entries()) {
+            if (plafond.doel !== doel) continue;
+            regels[i] = reader.holds(plafond.als);
+            lowered[plafond.hoogstens] = diagram.or(lowered[plafond.hoogstens], regels[i]);
+        }
+        const atMost = (most: Score): Knoop => diagram.map(score, most === 'rood' ? AT_MOST_ROOD : AT_MOST_GEEL);
+        return diagram.pick(lowered.rood, [diagram.pick(lowered.geel, [score, atMost('geel')]), atMost('rood')]);
+    };
+    for (const dimensie of decision.volgorde) {
+        const score = final[dimensie];
+        if (score !== undefined) final[dimensie] = lower(score, dimensie);
+    }
+    const judged = decision.dimensies.reduce((sum, { weegt }, i) => (weegt && own[i] !== undefined ? diagram.or(sum, diagram.map(own[i], IS_JUDGED)) : sum), 0);
+    const eindscore = lower(diagram.map(judged, START), 'eindscore');
+    return { regels, scores: final, eindscore, beoordeeld: judged };
+}
+
+const AT_MOST_GEEL = (score: number): number => Math.min(score, value('geel'));
+const AT_MOST_ROOD = (score: number): number => Math.min(score, value('rood'));
+const IS_JUDGED = (score: number): number => (score === value('blanco') ? 0 : 1);
+const START = (judged: number): number => (judged === 1 ? value('groen') : value('blanco'));
+
+/** Reads conditions; final scores are there before the conditions that read them. */
+class Reader {
+    private readonly tests = new Map<string, Knoop>();
+
+    constructor(private readonly diagram: Diagram, private readonly decision: Decision, private readonly final: readonly (Knoop | undefined)[]) {}
+
+    holds(als: Conditie): Knoop {
+        switch (als.soort) {
+            case 'score':
+                return this.has(als.dimensie, als.scores);
+            case 'telling':
+                return this.countHolds(als);
+            case 'punten':
+                return this.pointsHold(als);
+            case 'en':
+                return als.delen.reduce((all, deel) => this.diagram.and(all, this.holds(deel)), 1);
+            case 'of':
+                return als.delen.reduce((some, deel) => this.diagram.or(some, this.holds(deel)), 0);
+        }
+    }
+
+    /** Whether a dimension, as conditions read it, has one of some scores. */
+    private has(dimensie: number, scores: readonly Score[]): Knoop {
+        const final = this.final[dimensie];
+        if (final === undefined) return 0; // what does not apply satisfies nothing
+        const key = `${dimensie} ${scores.join()}`;
+        const known = this.tests.get(key);
+        if (known !== undefined) return known;
+        const found = this.diagram.map(final, (v) => (scores.includes(readAs(SCORES[v], this.decision) as Score) ? 1 : 0));
+        this.tests.set(key, found);
+        return found;
+    }
+
+    /** Dimensions that apply, those asked first at the root first, so that a count grows level by level. */
+    private counted(dimensies: readonly number[]): readonly number[] {
+        const top = (i: number): number => this.diagram.level(this.final[i] as Knoop);
+        return dimensies.filter((i) => this.final[i] !== undefined).sort((a, b) => top(a) - top(b));
+    }
+
+    private countHolds({ dimensies, scores, minstens, hoogstens }: Extract<Conditie, { soort: 'telling' }>): Knoop {
+        const counted = this.counted(dimensies);
+        const n = counted.length;
+        if (n === 0) return 0; // a count over no dimension at all never holds
+        const [least, most] = hoogstens === 'alle' ? [n, n] : [minstens, hoogstens];
+        const known = new Map<number, Knoop>();
+        const from = (i: number, found: number): Knoop => {
+            if (found > most || found + n - i < least) return 0;
+            if (found >= least && found + n - i <= most) return 1;
+            const key = i * (n + 1) + found;
+            const earlier = known.get(key);
+            if (earlier !== undefined) return earlier;
+            const made = this.diagram.pick(this.has(counted[i] as number, scores), [from(i + 1, found), from(i + 1, found + 1)]);
+            known.set(key, made);
+            return made;
+        };
+        return from(0, 0);
+    }
+
+    private pointsHold(als: Extract<Conditie, { soort: 'punten' }>): Knoop {
+        const counted = this.counted(als.dimensies);
+        const known = new Map<string, Knoop>();
+        const from = (i: number, verdiend: number, mogelijk: number, beoordeeld: number): Knoop => {
+            if (i === counted.length) return pointsHold(als, { verdiend, mogelijk, beoordeeld }) ? 1 : 0;
+            const key = `${i} ${verdiend} ${mogelijk} ${Math.min(beoordeeld, 1)}`;
+            const earlier = known.get(key);
+            if (earlier !== undefined) return earlier;
+            this.diagram.spend();
+            const dimensie = counted[i] as number;
+            const options = SCORES.map((score) => {
+                const points = pointsOf(readAs(score, this.decision), dimensie, this.decision);
+                return points ? from(i + 1, verdiend + points.verdiend, mogelijk + points.mogelijk, beoordeeld + 1) : from(i + 1, verdiend, mogelijk, beoordeeld);
+            });
+            const made = this.diagram.pick(this.final[dimensie] as Knoop, options);
+            known.set(key, made);
+            return made;
+        };
+        return from(0, 0, 0, 0);
+    }
+}
+
+/** Whether a rule or score is always the same. */
+export const isConstant = (knoop: Knoop): boolean => knoop < LEAVES;

@@ -1,0 +1,59 @@
+// How do two functions that give a score differ: how often, from which score to which, and where first?
+import { type Score, SCORES } from '../decision/types.js';
+import type { Bewerking, Diagram, Knoop } from './diagram.js';
+
+export type Verhouding = 'gelijk' | 'strenger' | 'soepeler' | 'gemengd';
+
+/** From one score to another, on so many combinations; `waarden` is the smallest of them, a value per level. */
+export interface Overgang {
+    readonly van: Score;
+    readonly naar: Score;
+    readonly aantal: bigint;
+    readonly waarden: readonly number[];
+}
+
+export interface Verschil {
+    readonly verhouding: Verhouding;
+    readonly combinaties: bigint;
+    /** Changes to a lower and to a higher colour; blanco is outside that order. */
+    readonly strenger: bigint;
+    readonly soepeler: bigint;
+    /** Only changes, the lowest new score first. */
+    readonly overgangen: readonly Overgang[];
+}
+
+export interface Kosten {
+    readonly costOf: (level: number, value: number) => number;
+    /** Of values that cost the same, which comes first. */
+    readonly order: readonly number[];
+}
+
+const N = SCORES.length;
+const PAIRS: Bewerking = { leaf: (a, b) => a * N + b };
+
+/** @throws TeGroot when the diagram outgrows its limit. */
+export function compareScores(diagram: Diagram, oud: Knoop, nieuw: Knoop, kosten: Kosten): Verschil {
+    const combinaties = diagram.arities.reduce((product, arity) => product * BigInt(arity), 1n);
+    if (oud === nieuw) return { verhouding: 'gelijk', combinaties, strenger: 0n, soepeler: 0n, overgangen: [] };
+    const pairs = diagram.apply(PAIRS, oud, nieuw);
+    const changes = [...diagram.counts(pairs)].filter(([pair]) => Math.floor(pair / N) !== pair % N);
+    const witnesses = diagram.cheapest(pairs, changes.map(([pair]) => pair), kosten.costOf, kosten.order);
+    const overgangen = changes
+        .map(([pair, aantal]): Overgang => ({
+            van: SCORES[Math.floor(pair / N)] as Score,
+            naar: SCORES[pair % N] as Score,
+            aantal,
+            waarden: witnesses.get(pair) as readonly number[],
+        }))
+        .sort((a, b) => SCORES.indexOf(a.naar) - SCORES.indexOf(b.naar) || SCORES.indexOf(b.van) - SCORES.indexOf(a.van));
+    const sum = (wanted: (difference: number) => boolean): bigint => overgangen
+        .filter(({ van, naar }) => van !== 'blanco' && naar !== 'blanco' && wanted(SCORES.indexOf(naar) - SCORES.indexOf(van)))
+        .reduce((total, { aantal }) => total + aantal, 0n);
+    const strenger = sum((difference) => difference < 0);
+    const soepeler = sum((difference) => difference > 0);
+    return { verhouding: relation(strenger, soepeler), combinaties, strenger, soepeler, overgangen };
+}
+
+/** Where only blanco comes or goes, neither is the stricter. */
+const relation = (strenger: bigint, soepeler: bigint): Verhouding =>
+    strenger > 0n === soepeler > 0n ? 'gemengd' : strenger > 0n ? 'strenger' : 'soepeler';
