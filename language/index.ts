@@ -1,4 +1,7 @@
 // What does the language offer to the command line, the tests and other programs? The only door.
+export { analyse } from './analyse.js';
+export { type Bevinding, examineRules } from './analysis/rules.js';
+export { type Betekenis, compareWeighting, type Weging } from './compare/meaning.js';
 export { type Databestand, type Gegevens, type KorpsRij, readData, type Toelichting } from './data/read-data.js';
 export { type Kolom, type Schema, schemaOf } from './data/schema.js';
 export { buildDecision } from './decision/build.js';

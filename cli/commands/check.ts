@@ -1,6 +1,6 @@
 // `normtaal check [FILE|DIR ...]`: all remarks on norm files and on the data that they name.
 import type { Command } from 'commander';
-import { ALLE_DIAGNOSES, dataRemarks, type GeladenNorm, type Melding, missingFile, readData, schemaOf, scoreRows } from '../../language/index.js';
+import { ALLE_DIAGNOSES, analyse, dataRemarks, type GeladenNorm, type Melding, missingFile, readData, schemaOf, scoreRows } from '../../language/index.js';
 import { NotInOrder } from '../exit.js';
 import { findNorms, readBytes, sha256, show, toPath, toUri, writeWhole } from '../files.js';
 import { fixedTexts } from '../fix.js';
@@ -69,7 +69,7 @@ async function checkFiles(files: readonly string[]): Promise<{ meldingen: readon
     for (const file of files) {
         const result = await reader.load(file);
         for (const [uri, text] of result.teksten) teksten.set(uri, text);
-        const found = [...result.meldingen, ...(await checkData(result, hashes))];
+        const found = [...result.meldingen, ...(result.decision ? analyse(result.norm, result.decision) : []), ...(await checkData(result, hashes))];
         // Files that several norms use are remarked on once.
         for (const melding of found) meldingen.set(`${melding.plaats.bestand}:${melding.plaats.regel}:${melding.plaats.kolom}:${melding.code}`, melding);
     }

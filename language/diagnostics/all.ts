@@ -1,12 +1,15 @@
 // Which diagnostics are there, each with its help page? In the order of their codes.
 import type { Diagnose, Ernst, Hulp } from './define.js';
+import * as alleenGeteld from './alleen-geteld.js';
 import * as andereDanWat from './andere-dan-wat.js';
 import * as blancoTeltAl from './blanco-telt-al.js';
 import * as clausuleHoortNiet from './clausule-hoort-niet.js';
+import * as dimensieVerandertNiets from './dimensie-verandert-niets.js';
 import * as dimensieZonderGevolg from './dimensie-zonder-gevolg.js';
 import * as dubbeleNaam from './dubbele-naam.js';
 import * as dubbeleZin from './dubbele-zin.js';
 import * as dubbelzinnigeNaam from './dubbelzinnige-naam.js';
+import * as eindscoreOnhaalbaar from './eindscore-onhaalbaar.js';
 import * as gebrokenZin from './gebroken-zin.js';
 import * as geenPunten from './geen-punten.js';
 import * as geldtTochNiet from './geldt-toch-niet.js';
@@ -16,6 +19,7 @@ import * as korpsInTweeEenheden from './korps-in-twee-eenheden.js';
 import * as kringVanBestanden from './kring-van-bestanden.js';
 import * as kringVanRegels from './kring-van-regels.js';
 import * as naamBegintMetSleutelwoord from './naam-begint-met-sleutelwoord.js';
+import * as nietMonotoon from './niet-monotoon.js';
 import * as normGeeftGeenKleur from './norm-geeft-geen-kleur.js';
 import * as onbekendBegin from './onbekend-begin.js';
 import * as onbekendKorps from './onbekend-korps.js';
@@ -35,18 +39,22 @@ import * as ontbrekendWoord from './ontbrekend-woord.js';
 import * as oordeelWijktAf from './oordeel-wijkt-af.js';
 import * as openTekst from './open-tekst.js';
 import * as puntInGetal from './punt-in-getal.js';
+import * as regelGeldtNooit from './regel-geldt-nooit.js';
 import * as regelHoortBijZin from './regel-hoort-bij-zin.js';
+import * as regelZonderGevolg from './regel-zonder-gevolg.js';
 import * as teDiep from './te-diep.js';
+import * as teGroot from './te-groot.js';
 import * as tegenstrijdigeGegevens from './tegenstrijdige-gegevens.js';
 import * as tweeKeerGenoemd from './twee-keer-genoemd.js';
 import * as veldAlsDimensie from './veld-als-dimensie.js';
 import * as vergelijkingPastNiet from './vergelijking-past-niet.js';
 import * as verkeerdePlaats from './verkeerde-plaats.js';
 import * as vormVanVoorwaarde from './vorm-van-voorwaarde.js';
-import * as vreemdTeken from './vreemd-teken.js';
 import * as vreemdTekenInNaam from './vreemd-teken-in-naam.js';
+import * as vreemdTeken from './vreemd-teken.js';
 import * as weegtNietMee from './weegt-niet-mee.js';
 import * as woordTeVeel from './woord-te-veel.js';
+import * as zelfdeRegel from './zelfde-regel.js';
 import * as zelfdeTitel from './zelfde-titel.js';
 import * as zonderAanhalingstekens from './zonder-aanhalingstekens.js';
 
@@ -111,4 +119,12 @@ export const ALLE_DIAGNOSES: readonly Bladzijde[] = [
     bladzijde('ontbrekend-korps', ontbrekendKorps.ontbrekendKorps, ontbrekendKorps.hulp),
     bladzijde('norm-geeft-geen-kleur', normGeeftGeenKleur.normGeeftGeenKleur, normGeeftGeenKleur.hulp),
     bladzijde('oordeel-wijkt-af', oordeelWijktAf.oordeelWijktAf, oordeelWijktAf.hulp),
+    bladzijde('regel-geldt-nooit', regelGeldtNooit.regelGeldtNooit, regelGeldtNooit.hulp),
+    bladzijde('regel-zonder-gevolg', regelZonderGevolg.regelZonderGevolg, regelZonderGevolg.hulp),
+    bladzijde('zelfde-regel', zelfdeRegel.zelfdeRegel, zelfdeRegel.hulp),
+    bladzijde('eindscore-onhaalbaar', eindscoreOnhaalbaar.eindscoreOnhaalbaar, eindscoreOnhaalbaar.hulp),
+    bladzijde('dimensie-verandert-niets', dimensieVerandertNiets.dimensieVerandertNiets, dimensieVerandertNiets.hulp),
+    bladzijde('niet-monotoon', nietMonotoon.nietMonotoon, nietMonotoon.hulp),
+    bladzijde('alleen-geteld', alleenGeteld.alleenGeteld, alleenGeteld.hulp),
+    bladzijde('te-groot', teGroot.teGroot, teGroot.hulp),
 ];

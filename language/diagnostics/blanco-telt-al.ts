@@ -37,6 +37,7 @@ weging
   blanco telt als geel
 dimensie Mandaat
 weging
-  geel op Mandaat blokkeert groen
+  geel op Mandaat leidt tot geel
+  rood op Mandaat leidt tot rood
 `,
 };

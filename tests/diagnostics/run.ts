@@ -1,5 +1,5 @@
 // How does a test get all remarks on a norm text: sentences, names, norm, and the data that it names?
-import { dataRemarks, type GeladenNorm, type Melding, readData, schemaOf, scoreRows, type Voorbeeldtekst } from '../../language/index.js';
+import { analyse, dataRemarks, type GeladenNorm, type Melding, readData, schemaOf, scoreRows, type Voorbeeldtekst } from '../../language/index.js';
 import { loadText } from '../helpers/load-text.js';
 
 export interface Nagekeken extends GeladenNorm {
@@ -11,9 +11,10 @@ export async function run(tekst: Voorbeeldtekst): Promise<Nagekeken> {
     const geladen = await loadText(text, bestanden);
     const files = new Map(Object.entries(bestanden).map(([naam, inhoud]) => [`file:///norm/${naam}`, new TextEncoder().encode(inhoud)]));
     const named = geladen.norm.gegevens.flatMap(({ bestand }) => (files.has(bestand) ? [{ bestand, bytes: files.get(bestand) as Uint8Array }] : []));
-    if (named.length === 0) return { ...geladen, alle: geladen.meldingen };
-    const gegevens = readData(schemaOf(geladen.norm), named);
     const { decision } = geladen;
+    const analysed = decision ? analyse(geladen.norm, decision) : [];
+    if (named.length === 0) return { ...geladen, alle: [...geladen.meldingen, ...analysed] };
+    const gegevens = readData(schemaOf(geladen.norm), named);
     const remarks = decision && gegevens.meldingen.every(({ ernst }) => ernst !== 'fout') ? dataRemarks(decision, scoreRows(geladen.norm, decision, gegevens)) : [];
-    return { ...geladen, alle: [...geladen.meldingen, ...gegevens.meldingen, ...remarks] };
+    return { ...geladen, alle: [...geladen.meldingen, ...analysed, ...gegevens.meldingen, ...remarks] };
 }

@@ -1,0 +1,37 @@
+// Over which corps does a question go? A level per weighed dimension, and which dimensions can fail to apply.
+import type { EigenScores } from '../decision/evaluate.js';
+import { type Decision, SCORES } from '../decision/types.js';
+import { Diagram } from './diagram.js';
+import type { Kosten } from './transitions.js';
+
+export interface Ruimte {
+    readonly diagram: Diagram;
+    /** Per dimension its level; none when it is not weighed. */
+    readonly level: readonly (number | undefined)[];
+    /** Per kind of corps which dimensions apply; first the kind to which all apply. */
+    readonly soorten: readonly (readonly boolean[])[];
+}
+
+/** The smallest example: fewest dimensions that are not groen; then geel before rood before blanco. */
+export const WITNESS: Kosten = {
+    costOf: (_, value) => (SCORES[value] === 'groen' ? 0 : 1),
+    order: [SCORES.indexOf('groen'), SCORES.indexOf('geel'), SCORES.indexOf('rood'), SCORES.indexOf('blanco')],
+};
+
+/** @throws TeGroot for more dimensions than a diagram can hold. */
+export function corpsSpace({ dimensies }: Decision): Ruimte {
+    const level = levelsOf(dimensies.map(({ weegt }) => weegt));
+    const korpsen = new Set(dimensies.flatMap(({ nietVoor }) => nietVoor));
+    const patterns = [...korpsen].map((korps) => dimensies.map(({ nietVoor }) => !nietVoor.includes(korps)));
+    const soorten = new Map([dimensies.map(() => true), ...patterns].map((geldt) => [geldt.join(), geldt]));
+    return { diagram: new Diagram(dimensies.filter(({ weegt }) => weegt).map(() => SCORES.length)), level, soorten: [...soorten.values()] };
+}
+
+function levelsOf(has: readonly boolean[]): (number | undefined)[] {
+    let next = 0;
+    return has.map((each) => (each ? next++ : undefined));
+}
+
+/** The own scores of the corps at a place in the diagram; what is not weighed is groen there. */
+export const scoresAt = ({ level }: Pick<Ruimte, 'level'>, values: readonly number[], geldt: readonly boolean[]): EigenScores =>
+    level.map((at, i) => (geldt[i] !== true ? undefined : at === undefined ? 'groen' : SCORES[values[at] as number]));

@@ -1,0 +1,168 @@
+// Which rules and dimensions change nothing, which end score does no corps get, and where does a higher
+// judgement lower a score? Decided over all possible corps; every example was replayed through `evaluate`.
+import { type EigenScores, evaluate } from '../decision/evaluate.js';
+import { type Decision, type Kleur, type Plafond, SCORES, type Score } from '../decision/types.js';
+import { corpsSpace, type Ruimte, scoresAt, WITNESS } from './corps-space.js';
+import type { Bewerking, Diagram, Knoop } from './diagram.js';
+import { scoreDiagrams, type Scorediagrammen } from './score-diagrams.js';
+
+export type Bevinding =
+    /** The rule at this place in `plafonds` holds for no corps. */
+    | { readonly soort: 'geldt nooit'; readonly regel: number }
+    /** It holds exactly when an earlier one does, and sets the same ceiling. */
+    | { readonly soort: 'zegt hetzelfde'; readonly regel: number; readonly als: number }
+    /** Whenever it holds, one of `door` sets at least as low a ceiling; without `door` the score is blanco then. */
+    | { readonly soort: 'zonder gevolg'; readonly regel: number; readonly door: readonly number[] }
+    | { readonly soort: 'eindscore onhaalbaar'; readonly score: Kleur }
+    /** Another judgement of this dimension (its place) changes no final score but its own. */
+    | { readonly soort: 'dimensie verandert niets'; readonly dimensie: number }
+    /** By this rule a corps with a higher judgement of `dimensie` gets a lower score. */
+    | { readonly soort: 'niet monotoon'; readonly regel: number; readonly getuige: Omkering };
+
+/** Two corps that differ in one judgement only: `laag` has the lower one and the higher score. */
+export interface Omkering {
+    readonly dimensie: number;
+    readonly laag: EigenScores;
+    readonly hoog: EigenScores;
+    readonly scoreBijLaag: Kleur;
+    readonly scoreBijHoog: Kleur;
+}
+
+/** @throws TeGroot when the diagram outgrows its limit. */
+export function examineRules(decision: Decision): readonly Bevinding[] {
+    const ruimte = corpsSpace(decision);
+    // For corps to which some dimensions do not apply other counts can be reached: all kinds are looked at.
+    const soorten = ruimte.soorten.map((geldt) => scoreDiagrams(ruimte.diagram, decision, { level: ruimte.level, geldt }));
+    return [
+        ...rulesWithoutEffect(decision, ruimte, soorten),
+        ...scoresOutOfReach(decision, ruimte, soorten),
+        ...dimensionsWithoutEffect(decision, ruimte, soorten),
+        ...inversions(decision, ruimte, soorten),
+    ];
+}
+
+function rulesWithoutEffect({ plafonds }: Decision, { diagram }: Ruimte, soorten: readonly Scorediagrammen[]): Bevinding[] {
+    const always = (holds: (soort: Scorediagrammen) => boolean): boolean => soorten.every(holds);
+    /** Where a rule holds and its target has a colour to lower. */
+    const bites = (soort: Scorediagrammen, regel: number): Knoop => diagram.and(soort.regels[regel] as Knoop, plafonds[regel]?.doel === 'eindscore' ? soort.beoordeeld : 1);
+    const covers = (regel: number, others: readonly number[]): boolean => always((soort) =>
+        others.reduce((left, other) => diagram.without(left, soort.regels[other] as Knoop), bites(soort, regel)) === 0);
+    return plafonds.flatMap((plafond, regel): Bevinding[] => {
+        if (always(({ regels }) => regels[regel] === 0)) return [{ soort: 'geldt nooit', regel }];
+        const lower = plafonds.flatMap((other, i) => (i !== regel && other.doel === plafond.doel && rank(other) <= rank(plafond) ? [i] : []));
+        const same = lower.filter((i) => rank(plafonds[i] as Plafond) === rank(plafond) && always(({ regels }) => regels[i] === regels[regel]));
+        const earlier = same.find((i) => i < regel);
+        if (earlier !== undefined) return [{ soort: 'zegt hetzelfde', regel, als: earlier }];
+        // The later one of two that say the same is remarked on, not both.
+        const others = lower.filter((i) => !same.includes(i));
+        if (!covers(regel, others)) return [];
+        const one = others.find((i) => covers(regel, [i]));
+        return [{ soort: 'zonder gevolg', regel, door: covers(regel, []) ? [] : one !== undefined ? [one] : leastOf(others, (rest) => covers(regel, rest)) }];
+    });
+}
+
+const rank = ({ hoogstens }: Plafond): number => SCORES.indexOf(hoogstens);
+
+/** Of enough things a part that is enough, and of which none can be missed. */
+function leastOf(all: readonly number[], enough: (part: readonly number[]) => boolean): readonly number[] {
+    return all.reduce<readonly number[]>((part, each) => {
+        const rest = part.filter((other) => other !== each);
+        return enough(rest) ? rest : part;
+    }, all);
+}
+
+/** Of a norm that weighs nothing (yet) nothing is said. */
+function scoresOutOfReach(decision: Decision, { diagram }: Ruimte, soorten: readonly Scorediagrammen[]): Bevinding[] {
+    if (!decision.plafonds.some(({ doel }) => doel === 'eindscore')) return [];
+    const reached = new Set(soorten.flatMap(({ eindscore }) => diagram.nodes(eindscore)));
+    return KLEUREN.filter((score) => !reached.has(SCORES.indexOf(score))).map((score) => ({ soort: 'eindscore onhaalbaar', score }));
+}
+
+const KLEUREN: readonly Kleur[] = ['groen', 'geel', 'rood'];
+
+function dimensionsWithoutEffect(decision: Decision, { diagram, level }: Ruimte, soorten: readonly Scorediagrammen[]): Bevinding[] {
+    if (decision.plafonds.length === 0) return [];
+    const matters = (dimensie: number): boolean => soorten.some(({ eindscore, scores }) =>
+        [eindscore, ...scores.filter((_, i) => i !== dimensie)].some((score) => score !== undefined && dependsOn(diagram, score, level[dimensie] as number)));
+    return decision.dimensies.flatMap((_, dimensie): Bevinding[] => (level[dimensie] === undefined || matters(dimensie) ? [] : [{ soort: 'dimensie verandert niets', dimensie }]));
+}
+
+/** Whether two values at a level give different colours; that a first judgement makes a blanco corps a judged one is no difference. */
+function dependsOn(diagram: Diagram, score: Knoop, level: number): boolean {
+    return diagram.nodes(score).some((knoop) => {
+        if (diagram.isLeaf(knoop) || diagram.level(knoop) !== level) return false;
+        const [blanco, rood, geel, groen] = diagram.kidsOf(knoop) as [Knoop, Knoop, Knoop, Knoop];
+        return rood !== geel || geel !== groen || diagram.apply(OTHER_COLOUR, blanco, groen) !== 0;
+    });
+}
+
+const OTHER_COLOUR: Bewerking = { leaf: (a, b) => (a !== b && a !== 0 && b !== 0 ? 1 : 0), known: (a, b) => (a === b || a === 0 || b === 0 ? 0 : undefined) };
+
+function inversions(decision: Decision, ruimte: Ruimte, soorten: readonly Scorediagrammen[]): Bevinding[] {
+    const { diagram } = ruimte;
+    const found = new Map<number, Omkering>();
+    for (const [n, soort] of soorten.entries()) {
+        const targets = new Map<Plafond['doel'], Knoop>([['eindscore', soort.eindscore]]);
+        for (const { doel } of decision.plafonds) if (doel !== 'eindscore' && soort.scores[doel] !== undefined) targets.set(doel, soort.scores[doel]);
+        for (const [doel, score] of targets) {
+            if (isMonotone(diagram, score)) continue;
+            for (const [regel, plafond] of decision.plafonds.entries()) {
+                if (plafond.doel !== doel || found.has(regel)) continue;
+                const getuige = inversionBy(decision, ruimte, { score, regel, holds: soort.regels[regel] as Knoop, geldt: ruimte.soorten[n] as readonly boolean[] });
+                if (getuige) found.set(regel, getuige);
+            }
+        }
+    }
+    return [...found].sort(([a], [b]) => a - b).map(([regel, getuige]) => ({ soort: 'niet monotoon', regel, getuige }));
+}
+
+/** Whether no higher judgement gives a lower score. It is enough to look at every node of the function. */
+function isMonotone(diagram: Diagram, score: Knoop): boolean {
+    const nowhereAbove = (low: Knoop, high: Knoop): boolean => diagram.apply(ABOVE, low, high) === 0;
+    return diagram.nodes(score).every((knoop) => {
+        if (diagram.isLeaf(knoop)) return true;
+        const [, rood, geel, groen] = diagram.kidsOf(knoop) as [Knoop, Knoop, Knoop, Knoop];
+        return nowhereAbove(rood, geel) && nowhereAbove(geel, groen);
+    });
+}
+
+/** 1 where the first score is the higher; blanco is outside that order. */
+const ABOVE: Bewerking = { leaf: (a, b) => (b !== 0 && a > b ? 1 : 0), known: (a, b) => (a === b || a === 0 || b === 0 || b === 3 || a === 1 ? 0 : undefined) };
+
+interface Vraag {
+    readonly score: Knoop;
+    readonly regel: number;
+    readonly holds: Knoop;
+    readonly geldt: readonly boolean[];
+}
+
+/** The smallest pair of corps where this rule, holding for the higher judgement only, makes the score the lower one. */
+function inversionBy(decision: Decision, ruimte: Ruimte, { score, regel, holds, geldt }: Vraag): Omkering | undefined {
+    const { diagram, level } = ruimte;
+    const { doel, hoogstens } = decision.plafonds[regel] as Plafond;
+    const isCeiling = diagram.map(score, (value) => (value === SCORES.indexOf(hoogstens) ? 1 : 0));
+    const blame = diagram.and(holds, isCeiling);
+    let best: { cost: number; values: readonly number[]; dimensie: number; low: number } | undefined;
+    for (const [dimensie, at] of level.entries()) {
+        if (at === undefined || geldt[dimensie] !== true) continue;
+        for (const low of [1, 2]) {
+            const [lower, higher] = [diagram.restrict(score, at, low), diagram.restrict(score, at, low + 1)];
+            const pairs = diagram.and(diagram.apply(ABOVE, lower, higher), diagram.without(diagram.restrict(blame, at, low + 1), diagram.restrict(holds, at, low)));
+            const values = diagram.cheapest(pairs, [1], WITNESS.costOf, WITNESS.order).get(1);
+            if (!values) continue;
+            const cost = values.filter((value, i) => i !== at && value !== SCORES.length - 1).length + (low + 1 === SCORES.length - 1 ? 0 : 1);
+            if (!best || cost < best.cost) best = { cost, values, dimensie, low };
+        }
+    }
+    if (!best) return undefined;
+    const { values, dimensie, low } = best;
+    const corps = (own: number): EigenScores => scoresAt(ruimte, values.map((value, i) => (i === level[dimensie] ? own : value)), geldt);
+    const [laag, hoog] = [corps(low), corps(low + 1)];
+    const scoreOf = (eigen: EigenScores): Score => {
+        const { eindscore, scores } = evaluate(decision, eigen);
+        return doel === 'eindscore' ? eindscore : (scores[doel] as Score);
+    };
+    const [scoreBijLaag, scoreBijHoog] = [scoreOf(laag), scoreOf(hoog)];
+    if (scoreBijHoog !== hoogstens || SCORES.indexOf(scoreBijLaag) <= SCORES.indexOf(scoreBijHoog)) throw new Error('The diagram and the evaluation disagree.');
+    return { dimensie, laag, hoog, scoreBijLaag: scoreBijLaag as Kleur, scoreBijHoog: scoreBijHoog as Kleur };
+}
