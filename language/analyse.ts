@@ -3,7 +3,8 @@
 import type { Decision } from './decision/types.js';
 import type { Melding } from './diagnostics/index.js';
 import type { Norm } from './model/types.js';
+import { remarkNorms } from './result/norm-remarks.js';
 import { remarkRules } from './result/rule-remarks.js';
 
 /** Exact, never a guess; where a norm is too large to say, it says that. */
-export const analyse = (norm: Norm, decision: Decision): readonly Melding[] => remarkRules(norm, decision);
+export const analyse = (norm: Norm, decision: Decision): readonly Melding[] => [...remarkNorms(norm, decision), ...remarkRules(norm, decision)];

@@ -1,7 +1,15 @@
 // What does the language offer to the command line, the tests and other programs? The only door.
 export { analyse } from './analyse.js';
+export { compareNorms, examineNorm, type Gebied, type Normverschil } from './analysis/norm-diagrams.js';
 export { type Bevinding, examineRules } from './analysis/rules.js';
+export type { Bereik } from './analysis/value-classes.js';
+export { smallestCause } from './compare/causes.js';
+export { compareEditions, type Editievergelijking, type Verklaarde, type Wegingverschil, type Zinsoorzaak } from './compare/editions.js';
+export { compareData, type Herziening } from './compare/judgements.js';
+export { compareSentences } from './compare/match.js';
 export { type Betekenis, compareWeighting, type Weging } from './compare/meaning.js';
+export { mixedDecision } from './compare/mix.js';
+export type { Clausule, Hernoemd, Zinplek, Zinsverschil } from './compare/types.js';
 export { type Databestand, type Gegevens, type KorpsRij, readData, type Toelichting } from './data/read-data.js';
 export { type Kolom, type Schema, schemaOf } from './data/schema.js';
 export { buildDecision } from './decision/build.js';

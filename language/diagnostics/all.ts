@@ -2,6 +2,7 @@
 import type { Diagnose, Ernst, Hulp } from './define.js';
 import * as alleenGeteld from './alleen-geteld.js';
 import * as andereDanWat from './andere-dan-wat.js';
+import * as andersNooit from './anders-nooit.js';
 import * as blancoTeltAl from './blanco-telt-al.js';
 import * as clausuleHoortNiet from './clausule-hoort-niet.js';
 import * as dimensieVerandertNiets from './dimensie-verandert-niets.js';
@@ -10,6 +11,7 @@ import * as dubbeleNaam from './dubbele-naam.js';
 import * as dubbeleZin from './dubbele-zin.js';
 import * as dubbelzinnigeNaam from './dubbelzinnige-naam.js';
 import * as eindscoreOnhaalbaar from './eindscore-onhaalbaar.js';
+import * as gatInNorm from './gat-in-norm.js';
 import * as gebrokenZin from './gebroken-zin.js';
 import * as geenPunten from './geen-punten.js';
 import * as geldtTochNiet from './geldt-toch-niet.js';
@@ -21,6 +23,8 @@ import * as kringVanRegels from './kring-van-regels.js';
 import * as naamBegintMetSleutelwoord from './naam-begint-met-sleutelwoord.js';
 import * as nietMonotoon from './niet-monotoon.js';
 import * as normGeeftGeenKleur from './norm-geeft-geen-kleur.js';
+import * as normregelGeldtNooit from './normregel-geldt-nooit.js';
+import * as normregelZonderGevolg from './normregel-zonder-gevolg.js';
 import * as onbekendBegin from './onbekend-begin.js';
 import * as onbekendKorps from './onbekend-korps.js';
 import * as onbekendeKolom from './onbekende-kolom.js';
@@ -38,6 +42,7 @@ import * as ontbrekendKorps from './ontbrekend-korps.js';
 import * as ontbrekendWoord from './ontbrekend-woord.js';
 import * as oordeelWijktAf from './oordeel-wijkt-af.js';
 import * as openTekst from './open-tekst.js';
+import * as overlapInNorm from './overlap-in-norm.js';
 import * as puntInGetal from './punt-in-getal.js';
 import * as regelGeldtNooit from './regel-geldt-nooit.js';
 import * as regelHoortBijZin from './regel-hoort-bij-zin.js';
@@ -119,6 +124,11 @@ export const ALLE_DIAGNOSES: readonly Bladzijde[] = [
     bladzijde('ontbrekend-korps', ontbrekendKorps.ontbrekendKorps, ontbrekendKorps.hulp),
     bladzijde('norm-geeft-geen-kleur', normGeeftGeenKleur.normGeeftGeenKleur, normGeeftGeenKleur.hulp),
     bladzijde('oordeel-wijkt-af', oordeelWijktAf.oordeelWijktAf, oordeelWijktAf.hulp),
+    bladzijde('gat-in-norm', gatInNorm.gatInNorm, gatInNorm.hulp),
+    bladzijde('overlap-in-norm', overlapInNorm.overlapInNorm, overlapInNorm.hulp),
+    bladzijde('normregel-geldt-nooit', normregelGeldtNooit.normregelGeldtNooit, normregelGeldtNooit.hulp),
+    bladzijde('anders-nooit', andersNooit.andersNooit, andersNooit.hulp),
+    bladzijde('normregel-zonder-gevolg', normregelZonderGevolg.normregelZonderGevolg, normregelZonderGevolg.hulp),
     bladzijde('regel-geldt-nooit', regelGeldtNooit.regelGeldtNooit, regelGeldtNooit.hulp),
     bladzijde('regel-zonder-gevolg', regelZonderGevolg.regelZonderGevolg, regelZonderGevolg.hulp),
     bladzijde('zelfde-regel', zelfdeRegel.zelfdeRegel, zelfdeRegel.hulp),

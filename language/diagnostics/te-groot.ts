@@ -1,12 +1,13 @@
 // Kon de norm helemaal worden doorgerekend?
 import type { Diagnose, Hulp } from './define.js';
 
-export const teGroot: Diagnose<{ grens: number }> = {
+/** `dimensie`: its norm is too large; without, the weighting is. */
+export const teGroot: Diagnose<{ grens: number; dimensie?: string }> = {
     code: 'NT0519',
     ernst: 'informatie',
     bericht: {
-        nl: ({ grens }) => `Deze weging is te groot om voor alle denkbare korpsen door te rekenen (meer dan ${grens.toLocaleString('nl-NL')} tussenstappen). Scores kloppen; alleen is niet bekeken of er regels zijn die nooit gelden, niets veranderen of een beter oordeel bestraffen.`,
-        en: ({ grens }) => `This weighting is too large to work out for all imaginable corps (more than ${grens.toLocaleString('en-GB')} intermediate steps). Scores are right; only, it was not examined whether rules never apply, change nothing or punish a better judgement.`,
+        nl: ({ grens, dimensie }) => `${dimensie === undefined ? 'Deze weging' : `De norm van ${dimensie}`} is te groot om voor alle denkbare korpsen door te rekenen (meer dan ${grens.toLocaleString('nl-NL')} tussenstappen). Scores kloppen; alleen is niet bekeken of er regels zijn die nooit gelden, niets veranderen of een beter oordeel bestraffen.`,
+        en: ({ grens, dimensie }) => `${dimensie === undefined ? 'This weighting' : `The norm of ${dimensie}`} is too large to work out for all imaginable corps (more than ${grens.toLocaleString('en-GB')} intermediate steps). Scores are right; only, it was not examined whether rules never apply, change nothing or punish a better judgement.`,
     },
 };
 
