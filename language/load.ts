@@ -10,7 +10,7 @@ import { bestandsnaam } from './diagnostics/words.js';
 import type { Tweetalig } from './diagnostics/define.js';
 import { copyEdition } from './edition/copy-edition.js';
 import { formatNorm } from './format/format.js';
-import { isGebruik, isIndicator, isZin, type Norm as NormNode } from './generated/ast.js';
+import { isGebruik, isIndicator, isZin, type Norm as NormNode, type Zin } from './generated/ast.js';
 import { buildNorm } from './model/build.js';
 import { checkNorm } from './model/check.js';
 import { checkCharacters } from './model/deceiving-names.js';
@@ -18,9 +18,11 @@ import { checkNames } from './model/duplicates.js';
 import { placeOf } from './model/places.js';
 import { remarkNorm } from './model/remarks.js';
 import type { Norm } from './model/types.js';
+import { MOST_ADVISED } from './limits.js';
 import { createNormServices, type NormServices } from './module.js';
 import { NietInOrde, whyNoNorm } from './no-norm.js';
-import type { SentenceError } from './parsing/sentence-parser.js';
+import type { SentenceFault } from './parsing/messages.js';
+import type { SentenceError, SentenceParser } from './parsing/sentence-parser.js';
 import { type Kring, usedCircles } from './scoping/circles.js';
 import { usedUri, visibleDocuments } from './scoping/declarations.js';
 import type { NameError } from './scoping/norm-linker.js';
@@ -65,7 +67,7 @@ export class NormLoader {
         for (const each of documents) {
             meldingen.push(...parseMeldingen(each), ...checkCharacters(each.textDocument.getText(), each.uri.toString()));
             await this.services.references.Linker.link(each);
-            meldingen.push(...nameMeldingen(each, broken));
+            meldingen.push(...nameMeldingen(each, broken, (zin, plaatsen) => this.movedIn(zin, plaatsen)));
         }
         const declaraties = this.services.references.Linker.visibleFrom(document.parseResult.value);
         meldingen.push(...checkNames(declaraties), ...usedCircles(document, this.services.shared.workspace.LangiumDocuments).map(circleMelding));
@@ -84,6 +86,12 @@ export class NormLoader {
         const declaraties = this.services.references.Linker.visibleFrom(document.parseResult.value);
         const text = copyEdition(document, declaraties, { ...edition, naar: URI.parse(edition.naar) });
         return formatNorm(text, this.services) ?? text;
+    }
+
+    private movedIn(zin: Zin, plaatsen: readonly Herkomst[]): SentenceFault | undefined {
+        const declaraties = this.services.references.Linker.visibleFrom(zin);
+        const between = { begin: Math.min(...plaatsen.map(({ begin }) => begin)), eind: Math.max(...plaatsen.map(({ eind }) => eind)) };
+        return (this.services.parser.LangiumParser as SentenceParser).movedIn(zin, between, (naam) => declaraties.find(naam).length > 0);
     }
 
     private open(uri: string): Promise<LangiumDocument | Onleesbaar> {
@@ -157,8 +165,9 @@ function placeOfRange(document: LangiumDocument, { begin, eind }: { begin: numbe
 }
 
 /** Names that stand for nothing or for too much; `broken` collects the sentences they stand in. */
-function nameMeldingen(document: LangiumDocument, broken: Set<AstNode>): Melding[] {
-    const meldingen: Melding[] = [];
+function nameMeldingen(document: LangiumDocument, broken: Set<AstNode>, moved: FindMoved): Melding[] {
+    const bestand = document.uri.toString();
+    const wrong = new Map<Zin | undefined, { readonly error: NameError; readonly plaats: Herkomst }[]>();
     for (const reference of document.references) {
         const error = reference.error as NameError | undefined;
         const zin = AstUtils.getContainerOfType(reference.$refNode?.astNode, isZin);
@@ -166,10 +175,20 @@ function nameMeldingen(document: LangiumDocument, broken: Set<AstNode>): Melding
         const unusable = 'ref' in reference && isIndicator(reference.ref) && reference.ref.gebroken;
         if (zin && (error || unusable)) broken.add(zin);
         if (!error) continue;
-        meldingen.push(error.melding(error.word ? placeOfRange(document, error.word) : placeOf(reference.$refNode, document.uri.toString())));
+        const found = { error, plaats: error.word ? placeOfRange(document, error.word) : placeOf(reference.$refNode, bestand) };
+        const earlier = wrong.get(zin);
+        if (earlier) earlier.push(found);
+        else wrong.set(zin, [found]);
     }
-    return meldingen;
+    let advised = 0;
+    return [...wrong].flatMap(([zin, found]) => {
+        const fault = zin && found.length > 1 && ++advised <= MOST_ADVISED ? moved(zin, found.map(({ plaats }) => plaats)) : undefined;
+        return fault ? [fault.melding(betweenTokens(fault.from, fault.to, bestand))] : found.map(({ error, plaats }) => error.melding(plaats));
+    });
 }
+
+/** When several names of a sentence are unknown: the one word that stands in the wrong place, if there is one. */
+type FindMoved = (zin: Zin, plaatsen: readonly Herkomst[]) => SentenceFault | undefined;
 
 const circleMelding = ({ zin, bestand, bestanden }: Kring): Melding => meld(kringVanBestanden, placeOf(zin.$cstNode, bestand), { pad: bestanden.map(bestandsnaam) });
 
