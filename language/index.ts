@@ -20,6 +20,7 @@ export { nearest } from './nearest.js';
 export { shortestWays, type Verbetering, type Weg } from './decision/ways.js';
 export { type EmitSchema, type EmittedJavaScript, emitJavaScript, type JavaScriptOptions } from './emit/javascript.js';
 export { NietInOrde } from './no-norm.js';
+export { MetReden } from './reasons.js';
 export { type GeladenNorm, NormLoader, type ReadFile } from './load.js';
 export { missingFile } from './result/missing-file.js';
 export { dataRemarks } from './result/data-remarks.js';

@@ -4,14 +4,13 @@ import { type AstNode, AstUtils, EmptyFileSystem, type LangiumDocument, URI } fr
 import { buildDecision } from './decision/build.js';
 import type { Decision, Herkomst } from './decision/types.js';
 import { decodeText } from './data/decode.js';
-import { fileReason } from './diagnostics/file-reasons.js';
-import { kringVanBestanden, type Melding, meld, ontbrekendBestand } from './diagnostics/index.js';
+import { kringVanBestanden, type Melding, meld, onleesbareNorm, ontbrekendBestand } from './diagnostics/index.js';
 import { bestandsnaam } from './diagnostics/words.js';
 import type { Tweetalig } from './diagnostics/define.js';
 import { copyEdition } from './edition/copy-edition.js';
 import { formatNorm } from './format/format.js';
 import { isGebruik, isIndicator, isZin, type Norm as NormNode, type Zin } from './generated/ast.js';
-import { buildNorm } from './model/build.js';
+import { buildNorm, emptyNorm } from './model/build.js';
 import { checkNorm } from './model/check.js';
 import { checkCharacters } from './model/deceiving-names.js';
 import { checkNames } from './model/duplicates.js';
@@ -23,11 +22,12 @@ import { createNormServices, type NormServices } from './module.js';
 import { NietInOrde, whyNoNorm } from './no-norm.js';
 import type { SentenceFault } from './parsing/messages.js';
 import type { SentenceError, SentenceParser } from './parsing/sentence-parser.js';
+import { reasonFor } from './reasons.js';
 import { type Kring, usedCircles } from './scoping/circles.js';
 import { usedUri, visibleDocuments } from './scoping/declarations.js';
 import type { NameError } from './scoping/norm-linker.js';
 
-/** Reads a file by its URI; rejects with a Dutch reason when that cannot be done, and the system's `code` for other languages. */
+/** Reads a file by its URI; rejects with a `MetReden` when that cannot be done, or with another error whose message is Dutch. */
 export type ReadFile = (uri: string) => Promise<Uint8Array>;
 
 export interface GeladenNorm {
@@ -56,11 +56,11 @@ export class NormLoader {
         this.services.references.Linker.forgetNames();
     }
 
-    /** @throws Error with a Dutch reason when the file itself cannot be read; `NietInOrde` when it is no norm. */
+    /** A file that cannot be read, or is no norm, says nothing: one remark at its begin tells why. */
     async load(uri: string): Promise<GeladenNorm> {
         const meldingen: Melding[] = [];
         const document = await this.open(uri);
-        if ('reden' in document) throw document.geenNorm ? new NietInOrde(document.reden.nl) : new Error(document.reden.nl);
+        if ('reden' in document) return { norm: emptyNorm(uri), meldingen: [meld(onleesbareNorm, placeOf(undefined, uri), document)], teksten: this.teksten };
         await this.openUsed(document, meldingen, new Set());
         const documents = visibleDocuments(document, this.services.shared.workspace.LangiumDocuments);
         const broken = new Set<AstNode>();
@@ -78,11 +78,12 @@ export class NormLoader {
         return { norm: built.norm, ...(clean && { decision: buildDecision(built.norm) }), meldingen: inOrder(meldingen), teksten: this.teksten };
     }
 
-    /** The text of a new edition that begins as a copy of this one. @throws Error with a Dutch reason. */
+    /** The text of a new edition that begins as a copy of this one. @throws NietInOrde, or MetReden. */
     async copyEdition(uri: string, edition: { naar: string; titel: string; hernoem: ReadonlyMap<string, string> }): Promise<string> {
         const { decision } = await this.load(uri);
         const document = await this.open(uri);
-        if ('reden' in document || !decision) throw new NietInOrde('de oude editie heeft fouten; normtaal check wijst ze aan');
+        if ('reden' in document) throw new NietInOrde(document.reden);
+        if (!decision) throw new NietInOrde({ nl: 'de oude editie heeft fouten; normtaal check wijst ze aan', en: 'the old edition has errors; normtaal check points them out' });
         const declaraties = this.services.references.Linker.visibleFrom(document.parseResult.value);
         const text = copyEdition(document, declaraties, { ...edition, naar: URI.parse(edition.naar) });
         return formatNorm(text, this.services) ?? text;
@@ -103,14 +104,14 @@ export class NormLoader {
             (bytes) => {
                 const text = decodeText(bytes);
                 const reden = whyNoNorm(text);
-                if (reden) return { reden, geenNorm: true };
+                if (reden) return { reden };
                 this.teksten.set(uri, text);
                 const { LangiumDocumentFactory, LangiumDocuments } = this.services.shared.workspace;
                 const document = LangiumDocumentFactory.fromString(text, URI.parse(uri));
                 LangiumDocuments.addDocument(document);
                 return document;
             },
-            (error: unknown) => ({ reden: fileReason(error) }),
+            (error: unknown) => ({ reden: reasonFor(error) }),
         );
         this.reading.set(uri, opening);
         return opening;
@@ -130,7 +131,6 @@ export class NormLoader {
 
 interface Onleesbaar {
     readonly reden: Tweetalig;
-    readonly geenNorm?: boolean;
 }
 
 function parseMeldingen(document: LangiumDocument): Melding[] {

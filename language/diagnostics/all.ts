@@ -25,6 +25,7 @@ import * as onduidelijkeLijst from './onduidelijke-lijst.js';
 import * as ongebruikteIndicator from './ongebruikte-indicator.js';
 import * as onleesbareCel from './onleesbare-cel.js';
 import * as onleesbareGegevens from './onleesbare-gegevens.js';
+import * as onleesbareNorm from './onleesbare-norm.js';
 import * as onmogelijkAantal from './onmogelijk-aantal.js';
 import * as onmogelijkBereik from './onmogelijk-bereik.js';
 import * as onmogelijkeGrens from './onmogelijke-grens.js';
@@ -81,6 +82,7 @@ export const ALLE_DIAGNOSES: readonly Bladzijde[] = [
     bladzijde('ontbrekend-bestand', ontbrekendBestand.ontbrekendBestand, ontbrekendBestand.hulp),
     bladzijde('kring-van-bestanden', kringVanBestanden.kringVanBestanden, kringVanBestanden.hulp),
     bladzijde('vreemd-teken-in-naam', vreemdTekenInNaam.vreemdTekenInNaam, vreemdTekenInNaam.hulp),
+    bladzijde('onleesbare-norm', onleesbareNorm.onleesbareNorm, onleesbareNorm.hulp),
     bladzijde('onmogelijke-kleur', onmogelijkeKleur.onmogelijkeKleur, onmogelijkeKleur.hulp),
     bladzijde('gemengde-voegwoorden', gemengdeVoegwoorden.gemengdeVoegwoorden, gemengdeVoegwoorden.hulp),
     bladzijde('onduidelijke-lijst', onduidelijkeLijst.onduidelijkeLijst, onduidelijkeLijst.hulp),

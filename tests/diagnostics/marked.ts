@@ -14,7 +14,7 @@ export interface Fixture {
 
 const MARK = /^[ \t]*\^+ (?:fout|waarschuwing|informatie|hint) NT\d{4}: |^>>> /;
 
-const show = (text: string): string => text.replace(/[\u00ad\u0400-\u04ff\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]/g, (sign) => `<U+${sign.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}>`);
+const show = (text: string): string => text.replace(/[\u0000-\u0008\u00ad\u0400-\u04ff\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]/g, (sign) => `<U+${sign.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}>`);
 const hide = (text: string): string => text.replace(/<U\+([0-9A-F]{4})>/g, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)));
 
 export function readFixtures(source: string): Fixture[] {
