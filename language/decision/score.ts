@@ -1,5 +1,5 @@
 // What is the result of one corps: every score, the ceilings that apply, what is unsure and why?
-import { answers, decides, foresee, type Keuzes } from './choices.js';
+import { answers, deciding, foresee, type Keuzes } from './choices.js';
 import { derive } from './derive.js';
 import { evaluate, lowest } from './evaluate.js';
 import { readsOf } from './reads.js';
@@ -79,13 +79,8 @@ function scoreKeuzes(decision: Decision, korps: string, eigen: readonly Eigen[])
         eindscore: outcome.eindscore,
         dimensies: eigen.map((dimensie, i) => ({ ...dimensie, score: outcome.scores[i] as readonly Score[] })),
         plafonds,
-        beslissend: outcome.eindscore.length > 1 ? decisive(decision, keuzes).map((i) => (eigen[i] as Eigen).naam) : [],
+        beslissend: outcome.eindscore.length > 1 ? deciding(decision, keuzes).map((i) => (eigen[i] as Eigen).naam) : [],
     };
-}
-
-function decisive(decision: Decision, keuzes: Keuzes): number[] {
-    const vooraf = foresee(decision, keuzes);
-    return [...keuzes.keys()].filter((i) => decides(decision, keuzes, i, vooraf));
 }
 
 const order = (plafond: Plafond): number => SCORES.indexOf(plafond.hoogstens);

@@ -8,6 +8,8 @@ import { tempFolder } from '../helpers/temp-folder.js';
 
 /** Generous: it is to find what never ends, not to measure. */
 const PATIENCE = 5000;
+/** What takes a second or less here; a quadratic search takes several. */
+const SOON = 2500;
 const MOST_OUTPUT = 120_000;
 const NAMES = ['__proto__', 'constructor', 'toString', 'hasOwnProperty'];
 const A = 'dimensie A\nrood op A blokkeert groen\n';
@@ -163,6 +165,31 @@ describe('large and odd norms that are in order', () => {
         expect(run(folder, 'check', 'n.norm').code).toBe(0);
         expect(run(folder, 'score', 'n.norm', '--data', 'd.csv', '--format', 'csv').code).toBe(0);
         expect(runCli(['explain', 'n.norm', 'X', '--data', 'd.csv'], folder)).toMatchObject({ code: 0 });
+    });
+});
+
+describe('soon, however much there is', () => {
+    const many = dimensions(3000);
+    const unsure = table(3000, (i) => (i < 10 ? 'rood|geel|groen' : 'groen'));
+    test.each<[string, string[], string]>([
+        ['20,000 unknown names beside 3,000 known ones', ['check', 'n.norm'], many + lines(20_000, (i) => `rood op Dx${i} blokkeert groen`)],
+        ['a rule that names 2,000 dimensions', ['check', 'n.norm'], `${dimensions(2000)}rood op ${Array.from({ length: 1999 }, (_, i) => `D${i}`).join(', ')} of D1999 blokkeert groen\n`],
+        ['10 unsure cells under 3,000 rules', ['score', 'n.norm', '--data', 'd.csv', '--format', 'json'], many + lines(3000, (i) => `rood op D${i} blokkeert groen`)],
+        ['10 unsure cells in a count over 3,000', ['score', 'n.norm', '--data', 'd.csv', '--format', 'json'], `${many}rood op minstens 5 dimensies blokkeert groen\n`],
+    ])('%s', (_, args, norm) => {
+        const folder = folderWith({ 'n.norm': norm, 'd.csv': unsure });
+        const begin = Date.now();
+        runCli(args, folder);
+        expect(Date.now() - begin).toBeLessThan(SOON);
+    });
+
+    test('machines get every message', () => {
+        const folder = folderWith({ 'n.norm': many + lines(20_000, (i) => `rood op Dx${i} blokkeert groen`) });
+        for (const [format, count] of [['json', /"code": "NT0201"/g], ['sarif', /"ruleId": "NT0201"/g], ['github', /^::error/gm]] as const) {
+            const begin = Date.now();
+            expect(runCli(['check', 'n.norm', '--format', format], folder).out.match(count)).toHaveLength(20_000);
+            expect(Date.now() - begin).toBeLessThan(SOON);
+        }
     });
 });
 
