@@ -1,6 +1,6 @@
 // What is the result of one corps: every score, the ceilings that apply, what is unsure and why?
 import { answers, deciding, foresee, type Keuzes } from './choices.js';
-import { derive } from './derive.js';
+import { derive, type GeenKleur } from './derive.js';
 import { evaluate, lowest } from './evaluate.js';
 import { readsOf } from './reads.js';
 import { type Decision, type KorpsGegevens, type Plafond, SCORES, type Score } from './types.js';
@@ -16,7 +16,7 @@ export interface DimensieUitslag {
     /** What the norm derives from the indicators, where it gives a colour. */
     readonly norm?: Score;
     /** Why the norm gives none, although something was supplied. */
-    readonly reden?: string;
+    readonly reden?: GeenKleur;
     readonly geldtNiet: boolean;
 }
 
