@@ -229,7 +229,7 @@ export class SentenceParser extends LangiumParser {
      * it uses. Nothing else of it is linked or checked.
      */
     private strip(zin: Mutable<Zin>): void {
-        const keep = new Set(['name', 'aliassen', 'pad', 'type', 'clausules', 'zinnen']);
+        const keep = new Set(['name', 'aliassen', 'pad', 'type', 'clausules']);
         for (const property of Object.keys(zin)) {
             if (!property.startsWith('$') && !keep.has(property)) delete (zin as unknown as Record<string, unknown>)[property];
         }
