@@ -49,6 +49,7 @@ import * as vreemdTekenInNaam from './vreemd-teken-in-naam.js';
 import * as weegtNietMee from './weegt-niet-mee.js';
 import * as woordTeVeel from './woord-te-veel.js';
 import * as zelfdeTitel from './zelfde-titel.js';
+import * as zelfdeVoorheen from './zelfde-voorheen.js';
 import * as zonderAanhalingstekens from './zonder-aanhalingstekens.js';
 
 /** What is told of a diagnostic apart from any message of it. */
@@ -83,6 +84,7 @@ export const ALLE_DIAGNOSES: readonly Bladzijde[] = [
     bladzijde('kring-van-bestanden', kringVanBestanden.kringVanBestanden, kringVanBestanden.hulp),
     bladzijde('vreemd-teken-in-naam', vreemdTekenInNaam.vreemdTekenInNaam, vreemdTekenInNaam.hulp),
     bladzijde('onleesbare-norm', onleesbareNorm.onleesbareNorm, onleesbareNorm.hulp),
+    bladzijde('zelfde-voorheen', zelfdeVoorheen.zelfdeVoorheen, zelfdeVoorheen.hulp),
     bladzijde('onmogelijke-kleur', onmogelijkeKleur.onmogelijkeKleur, onmogelijkeKleur.hulp),
     bladzijde('gemengde-voegwoorden', gemengdeVoegwoorden.gemengdeVoegwoorden, gemengdeVoegwoorden.hulp),
     bladzijde('onduidelijke-lijst', onduidelijkeLijst.onduidelijkeLijst, onduidelijkeLijst.hulp),

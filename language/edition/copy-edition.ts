@@ -1,7 +1,8 @@
 // How does a new edition begin from an old one? As its copy: every name kept or renamed with `voorheen`,
 // a concept again, and its files found from the new place.
 import { AstUtils, GrammarUtils, type LangiumDocument, type URI, UriUtils } from 'langium';
-import { type Dimensie, type Indicator, isDimensie, isEditie, isGebruik, isGegevens, isIndicator, isStatus, isVastgesteld, type Norm } from '../generated/ast.js';
+import { type Dimensie, type Indicator, isDimensie, isEditie, isGebruik, isGegevens, isIndicator, isStatus, isVastgesteld, type Norm, type Zin } from '../generated/ast.js';
+import { wholeOf } from '../model/places.js';
 import { nameKey } from '../names.js';
 import { MetReden } from '../reasons.js';
 import { type Declaraties, usedUri } from '../scoping/declarations.js';
@@ -25,7 +26,7 @@ interface Edit {
 export function copyEdition(document: LangiumDocument, declaraties: Declaraties, edition: NewEdition): string {
     const norm = document.parseResult.value as Norm;
     const text = document.textDocument.getText();
-    const edits = [...editHead(norm, text, edition), ...editFiles(norm, document, edition.naar)];
+    const edits = [...editHead(norm, text, edition), ...editFiles(norm, document, edition.naar), ...norm.zinnen.flatMap(dropFormers)];
     for (const [oud, nieuw] of edition.hernoem) edits.push(...rename(document, find(declaraties, document, oud), nieuw));
     return apply(text, edits);
 }
@@ -40,6 +41,12 @@ function editHead(norm: Norm, text: string, { titel }: NewEdition): Edit[] {
     for (const zin of said) edits.push({ begin: lineStart(text, zin.$cstNode?.offset ?? 0), eind: lineEnd(text, zin.$cstNode?.end ?? 0), tekst: '' });
     const end = lineEnd(text, editie.$cstNode?.end ?? 0);
     return [...edits, { begin: end, eind: end, tekst: '  status concept\n' }];
+}
+
+/** What was `voorheen` in the old edition is two editions ago in the new one. */
+function dropFormers(zin: Zin): Edit[] {
+    const own = zin.clausules.filter(({ soort }) => soort === 'voorheen').map((clausule) => wholeOf(clausule, ''));
+    return [...own.map(({ begin, eind }) => ({ begin, eind, tekst: '' })), ...zin.zinnen.flatMap(dropFormers)];
 }
 
 function editFiles(norm: Norm, document: LangiumDocument, naar: URI): Edit[] {

@@ -11,6 +11,7 @@ import { namesOf, readRegeltekst } from './conditions.js';
 import { Context } from './context.js';
 import { readVoorbeeld } from './examples.js';
 import { readVerwachting } from './expectations.js';
+import { checkFormers } from './formers.js';
 import { checkTwice, readJoin, removal } from './lists.js';
 import { readNumber } from './numbers.js';
 import { clauseText, formerOf } from './places.js';
@@ -36,6 +37,7 @@ export function buildNorm(
     for (const document of documents) {
         for (const zin of (document.parseResult.value as ast.Norm).zinnen) readTop(zin, norm, document, document === entry, context);
     }
+    checkFormers(documents, context);
     return { norm, meldingen: context.meldingen };
 }
 

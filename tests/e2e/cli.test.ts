@@ -166,6 +166,13 @@ describe('what goes well', () => {
         expect(runCli(['new', 'nieuw'], folder)).toMatchObject({ code: 2, err: expect.stringContaining('is niet leeg') as string });
     });
 
+    test('a new edition says what was before in the old one only', () => {
+        const folder = tempFolder({ 'oud.norm': 'editie "Oud"\ndimensie A voorheen B\ndimensie B\n  voorheen A\nrood op A of B blokkeert groen\n  voorheen "rood op A blokkeert groen"\n' });
+        expect(runCli(['new', 'nieuw', '--van', 'oud.norm', '--titel', 'Nieuw', '--hernoem', 'B=C'], folder).code).toBe(0);
+        expect(readFileSync(join(folder, 'nieuw/monitor.norm'), 'utf8')).toBe('editie "Nieuw"\n  status concept\ndimensie A\ndimensie C\n  voorheen B\nrood op A of C blokkeert groen\n');
+        expect(runCli(['check', 'nieuw'], folder).code).toBe(0);
+    });
+
     test('an edition from scratch is in order', () => {
         const folder = tempFolder();
         expect(runCli(['new', 'eerste'], folder).code).toBe(0);
