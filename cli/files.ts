@@ -3,7 +3,7 @@ import { createHash, randomBytes } from 'node:crypto';
 import { mkdir, open, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { decodeText, MetReden } from '../language/index.js';
+import { decodeText, encodeLike, MetReden } from '../language/index.js';
 import { UsageError } from './exit.js';
 import { en } from './texts/en.js';
 import { nl } from './texts/nl.js';
@@ -75,7 +75,7 @@ export async function keepInputs(out: string, inputs: readonly string[]): Promis
 }
 
 /** Writes beside the file and renames: whatever fails, the old file or the new one is there, whole. */
-export async function writeWhole(path: string, content: string): Promise<void> {
+export async function writeWhole(path: string, content: string | Uint8Array): Promise<void> {
     const beside = join(dirname(resolve(path)), `.${randomBytes(6).toString('hex')}.tmp`);
     try {
         const file = await open(beside, 'wx');
@@ -90,6 +90,13 @@ export async function writeWhole(path: string, content: string): Promise<void> {
         await rm(beside, { force: true });
         throw new UsageError((texts) => texts.usage.unwritable(path, reasonOf(error)(texts)));
     }
+}
+
+/** Writes a text file anew in the encoding that it has; false when that encoding lacks a character, so that it is UTF-8 now. */
+export async function rewrite(path: string, text: string): Promise<boolean> {
+    const { bytes, kept } = encodeLike(text, await readBytes(toUri(path)));
+    await writeWhole(path, bytes);
+    return kept;
 }
 
 /** Whether nothing can be lost in a folder: it is not there, or empty. */

@@ -13,6 +13,7 @@ export { type Ernst, type Melding, type Reparatie, type Taal, TALEN, type Tweeta
 export { renderIndex, renderPage } from './diagnostics/manual.js';
 export { pasToe, veiligeWijzigingen } from './diagnostics/repairs.js';
 export { decodeText } from './data/decode.js';
+export { encodeLike } from './data/encode.js';
 export { FIRST_DATA, FIRST_NORM } from './edition/first-edition.js';
 export { Formatter } from './format/formatter.js';
 export { dataKey } from './names.js';

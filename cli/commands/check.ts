@@ -2,7 +2,7 @@
 import type { Command } from 'commander';
 import { ALLE_DIAGNOSES, dataRemarks, type GeladenNorm, type Melding, missingFile, readData, schemaOf, scoreRows } from '../../language/index.js';
 import { NotInOrder } from '../exit.js';
-import { findNorms, readBytes, sha256, show, toPath, toUri, writeWhole } from '../files.js';
+import { findNorms, readBytes, rewrite, sha256, show, toPath, toUri } from '../files.js';
 import { fixedTexts } from '../fix.js';
 import { NormReader } from '../norm-reader.js';
 import { hasErrors } from '../open-norm.js';
@@ -43,7 +43,7 @@ async function runCheck(paths: string[], { format, fix }: Options, texts: Texts)
         const fixed = fixedTexts(checked.meldingen, checked.teksten);
         if (fixed.size === 0) break;
         for (const [uri, text] of fixed) {
-            await writeWhole(toPath(uri), text);
+            if (!(await rewrite(toPath(uri), text))) remark(texts.recoded(show(uri)));
             mended.add(uri);
         }
         checked = await checkFiles(files);

@@ -2,7 +2,7 @@
 import type { Command } from 'commander';
 import { Formatter } from '../../language/index.js';
 import { NotInOrder } from '../exit.js';
-import { findNorms, readText, reasonOf, writeWhole } from '../files.js';
+import { findNorms, readText, reasonOf, rewrite } from '../files.js';
 import { addExample } from '../options.js';
 import { remark, writeResult } from '../output.js';
 import type { Texts } from '../texts/texts.js';
@@ -43,7 +43,7 @@ async function runFmt(paths: string[], { check = false }: Options, texts: Texts)
             broken = true;
         } else if (result !== text) {
             changed.push(file);
-            if (!check) await writeWhole(file, result);
+            if (!check && !(await rewrite(file, result))) remark(texts.recoded(file));
         }
     }
     if (changed.length > 0) await writeResult(changed.map((file) => (check ? fmt.differs(file) : fmt.done(file))).join('\n'));
