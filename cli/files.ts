@@ -3,8 +3,9 @@ import { createHash, randomBytes } from 'node:crypto';
 import { mkdir, open, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { decodeText, NietInOrde } from '../language/index.js';
-import { NotInOrder, UsageError } from './exit.js';
+import { decodeText, encodeLike, MetReden } from '../language/index.js';
+import { UsageError } from './exit.js';
+import { en } from './texts/en.js';
 import { nl } from './texts/nl.js';
 import { type Say, SYSTEM_CODES } from './texts/texts.js';
 
@@ -25,16 +26,16 @@ export function show(uri: string): string {
     return (near.startsWith(`..${sep}..${sep}..`) ? path : near).replaceAll('\\', '/');
 }
 
-/** A file that cannot be read, for `reason`. Its message is Dutch: the language puts it in its own remarks. */
-export class Unreadable extends Error {
-    constructor(readonly reason: Say, readonly code = '') {
-        super(reason(nl));
+/** A file that cannot be read, for `reason`; the language puts it in its own remarks. */
+export class Unreadable extends MetReden {
+    constructor(reason: Say) {
+        super({ nl: reason(nl), en: reason(en) });
     }
 }
 
 /** Why a file cannot be read or written. */
 export function reasonOf(error: unknown): Say {
-    if (error instanceof Unreadable) return error.reason;
+    if (error instanceof MetReden) return ({ taal }) => error.reden[taal];
     const given = (error as NodeJS.ErrnoException)?.code;
     const code = SYSTEM_CODES.find((each) => each === given);
     return ({ reasons }) => (code ? reasons[code] : given !== undefined && given !== '' ? reasons.refused(given) : error instanceof Error ? error.message : String(error));
@@ -49,15 +50,12 @@ export async function readBytes(uri: string): Promise<Uint8Array> {
         if (size > MAX_BYTES) throw new Unreadable(({ reasons }) => reasons.tooLarge(MAX_BYTES / 1024 / 1024));
         return await readFile(path);
     } catch (error) {
-        throw error instanceof Unreadable ? error : new Unreadable(reasonOf(error), (error as NodeJS.ErrnoException).code);
+        throw error instanceof Unreadable ? error : new Unreadable(reasonOf(error));
     }
 }
 
-/** A file that is not there is wrong use; one that is no norm is not in order. */
-export function unreadable(path: string, error: unknown): UsageError | NotInOrder {
-    const say: Say = (texts) => texts.usage.unreadable(path, reasonOf(error)(texts));
-    return error instanceof NietInOrde ? new NotInOrder(say) : new UsageError(say);
-}
+/** A file that is not there is wrong use. */
+export const unreadable = (path: string, error: unknown): UsageError => new UsageError((texts) => texts.usage.unreadable(path, reasonOf(error)(texts)));
 
 /** The text of a norm file, however it is encoded. @throws Unreadable */
 export const readText = async (path: string): Promise<string> => decodeText(await readBytes(toUri(path)));
@@ -77,7 +75,7 @@ export async function keepInputs(out: string, inputs: readonly string[]): Promis
 }
 
 /** Writes beside the file and renames: whatever fails, the old file or the new one is there, whole. */
-export async function writeWhole(path: string, content: string): Promise<void> {
+export async function writeWhole(path: string, content: string | Uint8Array): Promise<void> {
     const beside = join(dirname(resolve(path)), `.${randomBytes(6).toString('hex')}.tmp`);
     try {
         const file = await open(beside, 'wx');
@@ -92,6 +90,13 @@ export async function writeWhole(path: string, content: string): Promise<void> {
         await rm(beside, { force: true });
         throw new UsageError((texts) => texts.usage.unwritable(path, reasonOf(error)(texts)));
     }
+}
+
+/** Writes a text file anew in the encoding that it has; false when that encoding lacks a character, so that it is UTF-8 now. */
+export async function rewrite(path: string, text: string): Promise<boolean> {
+    const { bytes, kept } = encodeLike(text, await readBytes(toUri(path)));
+    await writeWhole(path, bytes);
+    return kept;
 }
 
 /** Whether nothing can be lost in a folder: it is not there, or empty. */

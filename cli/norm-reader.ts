@@ -4,28 +4,41 @@ import { NotInOrder, UsageError } from './exit.js';
 import { readBytes, reasonOf, sha256, toUri, Unreadable, unreadable } from './files.js';
 import type { Say } from './texts/texts.js';
 
+const isNormName = (path: string): boolean => /\.norm$/i.test(path);
+const NOT_NORM = new Unreadable(({ reasons }) => reasons.notNorm);
 type Edition = Parameters<NormLoader['copyEdition']>[1];
 
 export class NormReader {
     /** By URI, in the order of reading. */
     readonly hashes = new Map<string, string>();
-    /** Kept here, for the language keeps only what they say in Dutch. */
     private readonly faults = new Map<string, unknown>();
     private readonly loader = new NormLoader((uri) => this.read(uri));
 
+    /** The norm that a command is about: without it there is nothing to do. */
     async load(path: string): Promise<GeladenNorm> {
-        return this.loader.load(toUri(path)).catch((error: unknown) => {
-            throw unreadable(path, this.faultOf(toUri(path), error));
-        });
+        const loaded = await this.loadAnyway(path);
+        const fault = this.faults.get(toUri(path));
+        if (fault !== undefined) throw unreadable(path, fault);
+        return loaded;
+    }
+
+    /** One of several: a file that cannot be read has a remark that says so. */
+    async loadAnyway(path: string): Promise<GeladenNorm> {
+        const uri = toUri(path);
+        if (!isNormName(path)) throw unreadable(path, NOT_NORM);
+        return this.loader.load(uri);
     }
 
     /** The text of a new edition that begins as a copy of the norm at `path`. */
     async copyEdition(path: string, edition: Edition): Promise<string> {
-        return this.loader.copyEdition(toUri(path), edition).catch((error: unknown) => {
-            const reason = reasonOf(this.faultOf(toUri(path), error));
-            const say: Say = (texts) => texts.usage.noCopy(path, reason(texts));
-            throw error instanceof NietInOrde ? new NotInOrder(say) : new UsageError(say);
-        });
+        const uri = toUri(path);
+        try {
+            if (!isNormName(path)) throw NOT_NORM;
+            return await this.loader.copyEdition(uri, edition);
+        } catch (error) {
+            const say: Say = (texts) => texts.usage.noCopy(path, reasonOf(error)(texts));
+            throw error instanceof NietInOrde && !this.faults.has(uri) ? new NotInOrder(say) : new UsageError(say);
+        }
     }
 
     private async read(uri: string): Promise<Uint8Array> {
@@ -37,9 +50,5 @@ export class NormReader {
             this.faults.set(uri, error);
             throw error;
         }
-    }
-
-    private faultOf(uri: string, error: unknown): unknown {
-        return uri.endsWith('.norm') ? (this.faults.get(uri) ?? error) : new Unreadable(({ reasons }) => reasons.notNorm);
     }
 }

@@ -24,6 +24,7 @@ export { type Ernst, type Melding, type Reparatie, type Taal, TALEN, type Tweeta
 export { renderIndex, renderPage } from './diagnostics/manual.js';
 export { pasToe, veiligeWijzigingen } from './diagnostics/repairs.js';
 export { decodeText } from './data/decode.js';
+export { encodeLike } from './data/encode.js';
 export { FIRST_DATA, FIRST_NORM } from './edition/first-edition.js';
 export { Formatter } from './format/formatter.js';
 export { dataKey } from './names.js';
@@ -31,6 +32,7 @@ export { nearest } from './nearest.js';
 export { shortestWays, type Verbetering, type Weg } from './decision/ways.js';
 export { type EmitSchema, type EmittedJavaScript, emitJavaScript, type JavaScriptOptions } from './emit/javascript.js';
 export { NietInOrde } from './no-norm.js';
+export { MetReden } from './reasons.js';
 export { type GeladenNorm, NormLoader, type ReadFile } from './load.js';
 export { missingFile } from './result/missing-file.js';
 export { dataRemarks } from './result/data-remarks.js';

@@ -4,28 +4,30 @@ import { type AstNode, AstUtils, EmptyFileSystem, type LangiumDocument, URI } fr
 import { buildDecision } from './decision/build.js';
 import type { Decision, Herkomst } from './decision/types.js';
 import { decodeText } from './data/decode.js';
-import { fileReason } from './diagnostics/file-reasons.js';
-import { kringVanBestanden, type Melding, meld, ontbrekendBestand } from './diagnostics/index.js';
+import { kringVanBestanden, type Melding, meld, onleesbareNorm, ontbrekendBestand } from './diagnostics/index.js';
 import { bestandsnaam } from './diagnostics/words.js';
 import type { Tweetalig } from './diagnostics/define.js';
 import { copyEdition } from './edition/copy-edition.js';
 import { formatNorm } from './format/format.js';
-import { isGebruik, isIndicator, isZin, type Norm as NormNode } from './generated/ast.js';
-import { buildNorm } from './model/build.js';
+import { isGebruik, isIndicator, isZin, type Norm as NormNode, type Zin } from './generated/ast.js';
+import { buildNorm, emptyNorm } from './model/build.js';
 import { checkNorm } from './model/check.js';
 import { checkCharacters } from './model/deceiving-names.js';
 import { checkNames } from './model/duplicates.js';
 import { placeOf } from './model/places.js';
 import { remarkNorm } from './model/remarks.js';
 import type { Norm } from './model/types.js';
+import { MOST_ADVISED } from './limits.js';
 import { createNormServices, type NormServices } from './module.js';
 import { NietInOrde, whyNoNorm } from './no-norm.js';
-import type { SentenceError } from './parsing/sentence-parser.js';
+import type { SentenceFault } from './parsing/messages.js';
+import type { SentenceError, SentenceParser } from './parsing/sentence-parser.js';
+import { reasonFor } from './reasons.js';
 import { type Kring, usedCircles } from './scoping/circles.js';
 import { usedUri, visibleDocuments } from './scoping/declarations.js';
 import type { NameError } from './scoping/norm-linker.js';
 
-/** Reads a file by its URI; rejects with a Dutch reason when that cannot be done, and the system's `code` for other languages. */
+/** Reads a file by its URI; rejects with a `MetReden` when that cannot be done, or with another error whose message is Dutch. */
 export type ReadFile = (uri: string) => Promise<Uint8Array>;
 
 export interface GeladenNorm {
@@ -54,18 +56,18 @@ export class NormLoader {
         this.services.references.Linker.forgetNames();
     }
 
-    /** @throws Error with a Dutch reason when the file itself cannot be read; `NietInOrde` when it is no norm. */
+    /** A file that cannot be read, or is no norm, says nothing: one remark at its begin tells why. */
     async load(uri: string): Promise<GeladenNorm> {
         const meldingen: Melding[] = [];
         const document = await this.open(uri);
-        if ('reden' in document) throw document.geenNorm ? new NietInOrde(document.reden.nl) : new Error(document.reden.nl);
+        if ('reden' in document) return { norm: emptyNorm(uri), meldingen: [meld(onleesbareNorm, placeOf(undefined, uri), document)], teksten: this.teksten };
         await this.openUsed(document, meldingen, new Set());
         const documents = visibleDocuments(document, this.services.shared.workspace.LangiumDocuments);
         const broken = new Set<AstNode>();
         for (const each of documents) {
             meldingen.push(...parseMeldingen(each), ...checkCharacters(each.textDocument.getText(), each.uri.toString()));
             await this.services.references.Linker.link(each);
-            meldingen.push(...nameMeldingen(each, broken));
+            meldingen.push(...nameMeldingen(each, broken, (zin, plaatsen) => this.movedIn(zin, plaatsen)));
         }
         const declaraties = this.services.references.Linker.visibleFrom(document.parseResult.value);
         meldingen.push(...checkNames(declaraties), ...usedCircles(document, this.services.shared.workspace.LangiumDocuments).map(circleMelding));
@@ -76,14 +78,21 @@ export class NormLoader {
         return { norm: built.norm, ...(clean && { decision: buildDecision(built.norm) }), meldingen: inOrder(meldingen), teksten: this.teksten };
     }
 
-    /** The text of a new edition that begins as a copy of this one. @throws Error with a Dutch reason. */
+    /** The text of a new edition that begins as a copy of this one. @throws NietInOrde, or MetReden. */
     async copyEdition(uri: string, edition: { naar: string; titel: string; hernoem: ReadonlyMap<string, string> }): Promise<string> {
         const { decision } = await this.load(uri);
         const document = await this.open(uri);
-        if ('reden' in document || !decision) throw new NietInOrde('de oude editie heeft fouten; normtaal check wijst ze aan');
+        if ('reden' in document) throw new NietInOrde(document.reden);
+        if (!decision) throw new NietInOrde({ nl: 'de oude editie heeft fouten; normtaal check wijst ze aan', en: 'the old edition has errors; normtaal check points them out' });
         const declaraties = this.services.references.Linker.visibleFrom(document.parseResult.value);
         const text = copyEdition(document, declaraties, { ...edition, naar: URI.parse(edition.naar) });
         return formatNorm(text, this.services) ?? text;
+    }
+
+    private movedIn(zin: Zin, plaatsen: readonly Herkomst[]): SentenceFault | undefined {
+        const declaraties = this.services.references.Linker.visibleFrom(zin);
+        const between = { begin: Math.min(...plaatsen.map(({ begin }) => begin)), eind: Math.max(...plaatsen.map(({ eind }) => eind)) };
+        return (this.services.parser.LangiumParser as SentenceParser).movedIn(zin, between, (naam) => declaraties.find(naam).length > 0);
     }
 
     private open(uri: string): Promise<LangiumDocument | Onleesbaar> {
@@ -95,14 +104,14 @@ export class NormLoader {
             (bytes) => {
                 const text = decodeText(bytes);
                 const reden = whyNoNorm(text);
-                if (reden) return { reden, geenNorm: true };
+                if (reden) return { reden };
                 this.teksten.set(uri, text);
                 const { LangiumDocumentFactory, LangiumDocuments } = this.services.shared.workspace;
                 const document = LangiumDocumentFactory.fromString(text, URI.parse(uri));
                 LangiumDocuments.addDocument(document);
                 return document;
             },
-            (error: unknown) => ({ reden: fileReason(error) }),
+            (error: unknown) => ({ reden: reasonFor(error) }),
         );
         this.reading.set(uri, opening);
         return opening;
@@ -122,7 +131,6 @@ export class NormLoader {
 
 interface Onleesbaar {
     readonly reden: Tweetalig;
-    readonly geenNorm?: boolean;
 }
 
 function parseMeldingen(document: LangiumDocument): Melding[] {
@@ -157,8 +165,9 @@ function placeOfRange(document: LangiumDocument, { begin, eind }: { begin: numbe
 }
 
 /** Names that stand for nothing or for too much; `broken` collects the sentences they stand in. */
-function nameMeldingen(document: LangiumDocument, broken: Set<AstNode>): Melding[] {
-    const meldingen: Melding[] = [];
+function nameMeldingen(document: LangiumDocument, broken: Set<AstNode>, moved: FindMoved): Melding[] {
+    const bestand = document.uri.toString();
+    const wrong = new Map<Zin | undefined, { readonly error: NameError; readonly plaats: Herkomst }[]>();
     for (const reference of document.references) {
         const error = reference.error as NameError | undefined;
         const zin = AstUtils.getContainerOfType(reference.$refNode?.astNode, isZin);
@@ -166,10 +175,20 @@ function nameMeldingen(document: LangiumDocument, broken: Set<AstNode>): Melding
         const unusable = 'ref' in reference && isIndicator(reference.ref) && reference.ref.gebroken;
         if (zin && (error || unusable)) broken.add(zin);
         if (!error) continue;
-        meldingen.push(error.melding(error.word ? placeOfRange(document, error.word) : placeOf(reference.$refNode, document.uri.toString())));
+        const found = { error, plaats: error.word ? placeOfRange(document, error.word) : placeOf(reference.$refNode, bestand) };
+        const earlier = wrong.get(zin);
+        if (earlier) earlier.push(found);
+        else wrong.set(zin, [found]);
     }
-    return meldingen;
+    let advised = 0;
+    return [...wrong].flatMap(([zin, found]) => {
+        const fault = zin && found.length > 1 && ++advised <= MOST_ADVISED ? moved(zin, found.map(({ plaats }) => plaats)) : undefined;
+        return fault ? [fault.melding(betweenTokens(fault.from, fault.to, bestand))] : found.map(({ error, plaats }) => error.melding(plaats));
+    });
 }
+
+/** When several names of a sentence are unknown: the one word that stands in the wrong place, if there is one. */
+type FindMoved = (zin: Zin, plaatsen: readonly Herkomst[]) => SentenceFault | undefined;
 
 const circleMelding = ({ zin, bestand, bestanden }: Kring): Melding => meld(kringVanBestanden, placeOf(zin.$cstNode, bestand), { pad: bestanden.map(bestandsnaam) });
 

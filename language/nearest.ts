@@ -1,13 +1,20 @@
 // Which known words are nearest to a word that is not known? By edit distance, and by initials.
 
 /** The words of `known` nearest to `word`: at most two, none when all are far off. */
-export function nearest(word: string, known: Iterable<string>): string[] {
+export const nearest = (word: string, known: Iterable<string>): string[] => createNearest(known)(word);
+
+/** The same for many words that are sought among the same known ones. */
+export function createNearest(known: Iterable<string>): (word: string) => string[] {
+    const candidates = [...known].map((candidate) => ({ candidate, folded: fold(candidate) }));
+    return (word) => nearestOf(word, candidates);
+}
+
+function nearestOf(word: string, candidates: readonly { readonly candidate: string; readonly folded: string }[]): string[] {
     const wanted = fold(word);
     const limit = tolerance(wanted);
     let best = limit + 1;
     let found: string[] = [];
-    for (const candidate of known) {
-        const folded = fold(candidate);
+    for (const { candidate, folded } of candidates) {
         if (Math.abs(folded.length - wanted.length) >= best + 1) continue;
         const distance = folded === wanted ? 0 : editDistance(wanted, folded, best);
         if (distance < best) {
@@ -16,7 +23,7 @@ export function nearest(word: string, known: Iterable<string>): string[] {
         } else if (distance === best && distance <= limit) found.push(candidate);
     }
     if (found.length === 0 && wanted.length >= 2) {
-        for (const candidate of known) if (/\s/.test(candidate) && initials(candidate) === wanted) found.push(candidate);
+        for (const { candidate } of candidates) if (/\s/.test(candidate) && initials(candidate) === wanted) found.push(candidate);
     }
     return found.slice(0, 2);
 }
@@ -35,8 +42,10 @@ export const fold = (text: string): string => text.normalize('NFD').replace(/\p{
 const initials = (text: string): string => fold(text).split(/[^a-z0-9]+/).map((part) => part[0] ?? '').join('');
 
 /** Optimal string alignment distance, or anything above `limit` when it is larger than that. */
-export function editDistance(a: string, b: string, limit: number): number {
-    if (Math.abs(a.length - b.length) > limit) return limit + 1;
+export function editDistance(one: string, other: string, limit: number): number {
+    if (Math.abs(one.length - other.length) > limit) return limit + 1;
+    const [a, b] = withoutSame(one, other);
+    if (a.length === 0 || b.length === 0) return a.length + b.length;
     let twoAgo: number[] = [];
     let previous = Array.from({ length: b.length + 1 }, (_, j) => j);
     for (let i = 1; i <= a.length; i++) {
@@ -52,4 +61,13 @@ export function editDistance(a: string, b: string, limit: number): number {
         previous = row;
     }
     return previous[b.length] as number;
+}
+
+/** Two words without the letters that they begin and end with alike: those cost nothing. */
+function withoutSame(a: string, b: string): [string, string] {
+    let start = 0;
+    while (start < a.length && a[start] === b[start]) start++;
+    let end = 0;
+    while (end < Math.min(a.length, b.length) - start && a[a.length - 1 - end] === b[b.length - 1 - end]) end++;
+    return [a.slice(start, a.length - end), b.slice(start, b.length - end)];
 }

@@ -2,7 +2,7 @@
 import type { Command } from 'commander';
 import { ALLE_DIAGNOSES, analyse, dataRemarks, type GeladenNorm, type Melding, missingFile, readData, schemaOf, scoreRows } from '../../language/index.js';
 import { NotInOrder } from '../exit.js';
-import { findNorms, readBytes, sha256, show, toPath, toUri, writeWhole } from '../files.js';
+import { findNorms, readBytes, rewrite, sha256, show, toPath, toUri } from '../files.js';
 import { fixedTexts } from '../fix.js';
 import { NormReader } from '../norm-reader.js';
 import { hasErrors } from '../open-norm.js';
@@ -43,7 +43,7 @@ async function runCheck(paths: string[], { format, fix }: Options, texts: Texts)
         const fixed = fixedTexts(checked.meldingen, checked.teksten);
         if (fixed.size === 0) break;
         for (const [uri, text] of fixed) {
-            await writeWhole(toPath(uri), text);
+            if (!(await rewrite(toPath(uri), text))) remark(texts.recoded(show(uri)));
             mended.add(uri);
         }
         checked = await checkFiles(files);
@@ -67,7 +67,7 @@ async function checkFiles(files: readonly string[]): Promise<{ meldingen: readon
     const meldingen = new Map<string, Melding>();
     const teksten = new Map<string, string>();
     for (const file of files) {
-        const result = await reader.load(file);
+        const result = await reader.loadAnyway(file);
         for (const [uri, text] of result.teksten) teksten.set(uri, text);
         const found = [...result.meldingen, ...(result.decision ? analyse(result.norm, result.decision) : []), ...(await checkData(result, hashes))];
         // Files that several norms use are remarked on once.

@@ -2,7 +2,7 @@
 import type { Command } from 'commander';
 import { Formatter } from '../../language/index.js';
 import { NotInOrder } from '../exit.js';
-import { findNorms, readText, unreadable, writeWhole } from '../files.js';
+import { findNorms, readText, reasonOf, rewrite } from '../files.js';
 import { addExample } from '../options.js';
 import { remark, writeResult } from '../output.js';
 import type { Texts } from '../texts/texts.js';
@@ -21,20 +21,29 @@ export function addFmt(program: Command, texts: Texts): void {
     addExample(command, texts, 'normtaal fmt rules --check');
 }
 
-async function runFmt(paths: string[], { check = false }: Options, { fmt }: Texts): Promise<void> {
+async function runFmt(paths: string[], { check = false }: Options, texts: Texts): Promise<void> {
+    const { fmt, usage } = texts;
     const formatter = new Formatter();
     const changed: string[] = [];
     let broken = false;
     for (const file of await findNorms(paths)) {
-        const [text, result] = await readText(file).then((read) => [read, formatter.format(read)] as const).catch((error: unknown) => {
-            throw unreadable(file, error);
-        });
+        let text: string;
+        let result: string | undefined;
+        try {
+            text = await readText(file);
+            result = formatter.format(text);
+        } catch (error) {
+            // The other files are laid out all the same.
+            remark(`normtaal: ${usage.unreadable(file, reasonOf(error)(texts))}`);
+            broken = true;
+            continue;
+        }
         if (result === undefined) {
             remark(fmt.broken(file));
             broken = true;
         } else if (result !== text) {
             changed.push(file);
-            if (!check) await writeWhole(file, result);
+            if (!check && !(await rewrite(file, result))) remark(texts.recoded(file));
         }
     }
     if (changed.length > 0) await writeResult(changed.map((file) => (check ? fmt.differs(file) : fmt.done(file))).join('\n'));

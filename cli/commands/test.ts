@@ -2,11 +2,11 @@
 import type { Command } from 'commander';
 import pc from 'picocolors';
 import { scoreRows, testNorm, type Toets } from '../../language/index.js';
-import { NotInOrder } from '../exit.js';
+import { NotInOrder, UsageError } from '../exit.js';
 import { findNorms, show } from '../files.js';
 import { type OpenData, openData, openNorm, receiptOf } from '../open-norm.js';
 import { addExample, dataOption, formatOption } from '../options.js';
-import { writeResult } from '../output.js';
+import { remark, writeResult } from '../output.js';
 import type { Texts } from '../texts/texts.js';
 
 interface Options {
@@ -26,24 +26,41 @@ export function addTest(program: Command, texts: Texts): void {
 }
 
 async function runTest(paths: string[], options: Options, texts: Texts): Promise<void> {
-    const results: { bestand: string; concept: boolean; recept: object; toetsen: Toets[] }[] = [];
-    for (const path of await findNorms(paths)) {
-        const open = await openNorm(path, texts);
-        const needsData = options.data !== undefined || (open.norm.verwachtingen.length > 0 && open.norm.gegevens.length > 0);
-        const data: OpenData | undefined = needsData ? await openData(open, options, texts) : undefined;
-        const rijen = data && scoreRows(open.norm, open.decision, data.gegevens);
-        results.push({
-            bestand: show(open.norm.bestand),
-            concept: open.decision.concept,
-            recept: receiptOf(open, data?.bestanden ?? []),
-            toetsen: testNorm(open.norm, open.decision, rijen),
-        });
+    const files = await findNorms(paths);
+    const results: Result[] = [];
+    for (const path of files) {
+        try {
+            results.push(await testOne(path, options, texts));
+        } catch (error) {
+            // Of several norms the others are tested; one alone ends as it does everywhere.
+            if (files.length === 1 || !(error instanceof NotInOrder || error instanceof UsageError)) throw error;
+            if (error.say) remark(`normtaal: ${error.say(texts)}`);
+        }
     }
     await writeResult(options.format === 'json' ? testJson(results) : testText(results, texts));
-    if (results.some(({ toetsen }) => toetsen.some(({ uitkomst }) => uitkomst === 'mislukt'))) throw new NotInOrder();
+    if (results.length < files.length || results.some(({ toetsen }) => toetsen.some(({ uitkomst }) => uitkomst === 'mislukt'))) throw new NotInOrder();
 }
 
-type Results = readonly { readonly bestand: string; readonly concept: boolean; readonly recept: object; readonly toetsen: readonly Toets[] }[];
+async function testOne(path: string, options: Options, texts: Texts): Promise<Result> {
+    const open = await openNorm(path, texts);
+    const needsData = options.data !== undefined || (open.norm.verwachtingen.length > 0 && open.norm.gegevens.length > 0);
+    const data: OpenData | undefined = needsData ? await openData(open, options, texts) : undefined;
+    const rijen = data && scoreRows(open.norm, open.decision, data.gegevens);
+    return {
+        bestand: show(open.norm.bestand),
+        concept: open.decision.concept,
+        recept: receiptOf(open, data?.bestanden ?? []),
+        toetsen: testNorm(open.norm, open.decision, rijen),
+    };
+}
+
+interface Result {
+    readonly bestand: string;
+    readonly concept: boolean;
+    readonly recept: object;
+    readonly toetsen: readonly Toets[];
+}
+type Results = readonly Result[];
 
 function testText(results: Results, { test, score, taal }: Texts): string {
     const lines: string[] = [];

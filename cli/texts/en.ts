@@ -155,6 +155,7 @@ export const en: Texts = {
         differs: (file) => `${file} is not laid out as it should be`,
         done: (file) => `${file} laid out`,
     },
+    recoded: (path) => `${path} is UTF-8 now: the encoding that it had (Windows-1252) lacks a character that is in it.`,
     mended: (path) => `Mended: ${path}`,
     written: (path) => `Written: ${path}`,
     checkNew: (folder) => `Check it with: normtaal check ${folder}`,

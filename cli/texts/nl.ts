@@ -154,6 +154,7 @@ export const nl: Texts = {
         differs: (file) => `${file} is anders opgemaakt`,
         done: (file) => `${file} opgemaakt`,
     },
+    recoded: (path) => `${path} is nu UTF-8: de codering die het had (Windows-1252) kent niet elk teken dat erin staat.`,
     mended: (path) => `Hersteld: ${path}`,
     written: (path) => `Geschreven: ${path}`,
     checkNew: (folder) => `Kijk haar na met: normtaal check ${folder}`,

@@ -18,6 +18,8 @@ export interface Texts {
     readonly fmt: { readonly broken: (file: string) => string; readonly differs: (file: string) => string; readonly done: (file: string) => string };
     readonly written: (path: string) => string;
     readonly mended: (path: string) => string;
+    /** A file had to change its encoding. */
+    readonly recoded: (path: string) => string;
     readonly checkNew: (folder: string) => string;
     /** A fault of ours: what may be said of it, and what to do. */
     readonly unforeseen: (message: string) => string;

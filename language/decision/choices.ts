@@ -2,7 +2,7 @@
 // are settled one by one; what is left of every ceiling then is all that matters, so equal leftovers
 // are followed once. The number of leftovers stays small where the number of choices does not.
 import { evaluate, lowest, pointsHold, pointsOf, readAs } from './evaluate.js';
-import { readsOf } from './reads.js';
+import { ceilingsOver, readsOf } from './reads.js';
 import { type Conditie, type Decision, type Plafond, SCORES, type Score } from './types.js';
 
 /** Own scores that each dimension can have; `undefined` where it does not apply. */
@@ -75,18 +75,27 @@ export function answers(decision: Decision, keuzes: Keuzes, vraag: Vraag, vooraf
     return [...follow(start(decision, keuzes, vraag, vooraf), 0)].sort((a, b) => order.indexOf(a) - order.indexOf(b));
 }
 
-/** Whether, for some choice of the other cells, the choice in this cell changes the end score. */
-export function decides(decision: Decision, keuzes: Keuzes, cell: number, vooraf?: Vooraf): boolean {
-    const options = keuzes[cell] ?? [];
-    if (options.length < 2) return false;
-    const known = vooraf ?? foresee(decision, keuzes);
-    const first = options[0];
-    return options.slice(1).some((second) => differs(decision, keuzes, cell, { first, second, vooraf: known }));
+/** The cells of which the choice changes the end score, for some choice of the other cells. */
+export function deciding(decision: Decision, keuzes: Keuzes): number[] {
+    const vooraf = foresee(decision, keuzes);
+    const begin = start(decision, keuzes, END_SCORE, vooraf); // the same for every cell
+    return [...keuzes.entries()].flatMap(([cell, options = []]) => {
+        const [first, ...others] = options;
+        return others.some((second) => differs(decision, keuzes, cell, { first, second, vooraf, begin })) ? [cell] : [];
+    });
+}
+const END_SCORE: Vraag = { soort: 'score', doel: 'eindscore' };
+
+interface Pair {
+    readonly first: Score | undefined;
+    readonly second: Score | undefined;
+    readonly vooraf: Vooraf;
+    readonly begin: Stand;
 }
 
-function differs(decision: Decision, keuzes: Keuzes, cell: number, { first, second, vooraf }: { first: Score | undefined; second: Score | undefined; vooraf: Vooraf }): boolean {
+function differs(decision: Decision, keuzes: Keuzes, cell: number, { first, second, vooraf, begin }: Pair): boolean {
     const seen = new Set<string>();
-    const vraag: Vraag = { soort: 'score', doel: 'eindscore' };
+    const vraag = END_SCORE;
     const follow = (a: Stand, b: Stand, step: number): boolean => {
         const key = `${keyOf(a, step)}\n${keyOf(b, step)}`;
         if (seen.has(key)) return false;
@@ -96,8 +105,7 @@ function differs(decision: Decision, keuzes: Keuzes, cell: number, { first, seco
         const pairs = dimensie === cell ? [[first, second] as const] : (keuzes[dimensie] ?? [undefined]).map((own) => [own, own] as const);
         return pairs.some(([x, y]) => follow(settle(decision, vraag, a, dimensie, x), settle(decision, vraag, b, dimensie, y), step + 1));
     };
-    const both = start(decision, keuzes, vraag, vooraf);
-    return follow(both, both, 0);
+    return follow(begin, begin, 0);
 }
 
 const NOTHING_KNOWN: Vooraf = { open: [], vast: new Map(), beoordeeld: false };
@@ -119,7 +127,7 @@ export function start(decision: Decision, keuzes: Keuzes, vraag: Vraag, { vast, 
 function relevant(decision: Decision, vraag: Vraag): ReadonlySet<number> {
     const found = new Set<number>();
     const addFor = (doel: Plafond['doel']): void => {
-        for (const [i, plafond] of decision.plafonds.entries()) if (plafond.doel === doel) add(i);
+        for (const i of ceilingsOver(doel, decision)) add(i);
     };
     const add = (i: number): void => {
         if (found.has(i)) return;
@@ -134,14 +142,16 @@ function relevant(decision: Decision, vraag: Vraag): ReadonlySet<number> {
 /** Forgets what can no longer matter: ceilings of a settled dimension, and those above one that holds already. */
 function forget(decision: Decision, vraag: Vraag, resten: readonly Rest[], settled: number): readonly Rest[] {
     const floor = new Map<Plafond['doel'], number>();
-    for (const [i, { doel, hoogstens }] of decision.plafonds.entries()) {
-        const known = floor.get(doel);
+    // By number, for this is done at every step: of thousands of ceilings nearly all are forgotten already.
+    for (let i = 0; i < resten.length; i++) {
         if (resten[i] !== true) continue;
+        const { doel, hoogstens } = decision.plafonds[i] as Plafond;
+        const known = floor.get(doel);
         const first = known === undefined ? i : hoogstens === 'rood' && (decision.plafonds[known] as Plafond).hoogstens !== 'rood' ? i : known;
         floor.set(doel, first);
     }
     return resten.map((rest, i) => {
-        if (vraag.soort === 'plafond' && vraag.index === i) return rest;
+        if (rest === false || (vraag.soort === 'plafond' && vraag.index === i)) return rest;
         const { doel, hoogstens } = decision.plafonds[i] as Plafond;
         if (doel === settled) return false;
         const first = floor.get(doel);
@@ -168,7 +178,7 @@ function finalScore(decision: Decision, stand: Stand, dimensie: number, own: Sco
 
 function lowered(decision: Decision, { resten }: Stand, doel: Plafond['doel'], own: Score): Score {
     let score = own;
-    for (const [i, plafond] of decision.plafonds.entries()) if (plafond.doel === doel && resten[i] === true) score = lowest<Score>(score, plafond.hoogstens);
+    for (const i of ceilingsOver(doel, decision)) if (resten[i] === true) score = lowest<Score>(score, (decision.plafonds[i] as Plafond).hoogstens);
     return score;
 }
 
@@ -249,7 +259,12 @@ function combine(soort: 'en' | 'of', delen: readonly Rest[]): Rest {
 }
 
 /** Leftovers with the same key have the same future. */
-export const keyOf = ({ resten, beoordeeld }: Stand, step: number): string => `${step}${beoordeeld ? '+' : '-'}${resten.map(restKey).join(';')}`;
+export function keyOf({ resten, beoordeeld }: Stand, step: number): string {
+    let key = `${step}${beoordeeld ? '+' : '-'}`;
+    // Of thousands of ceilings nearly all are forgotten: those are not written.
+    for (let i = 0; i < resten.length; i++) if (resten[i] !== false) key += `${i}=${restKey(resten[i] as Rest)};`;
+    return key;
+}
 
 function restKey(rest: Rest): string {
     if (typeof rest === 'boolean') return rest ? '1' : '0';

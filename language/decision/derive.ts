@@ -6,8 +6,14 @@ import type { Dimensie, Indicator, NormConditie, NormRegel, Score, Waarde } from
 /** The colour, or blanco with the reason why the norm gives none. */
 export interface Afleiding {
     readonly score: Score;
-    readonly reden?: string;
+    readonly reden?: GeenKleur;
 }
+
+/** Why a norm gives no colour: missing answers leave several, several lines hold, or none does. */
+export type GeenKleur =
+    | { readonly soort: 'ontbreekt'; readonly indicatoren: readonly string[]; readonly scores: readonly Score[] }
+    | { readonly soort: 'overlap'; readonly scores: readonly Score[] }
+    | { readonly soort: 'gat' };
 
 /** Undefined when the dimension has no norm. */
 export function derive(dimensie: Dimensie, waarden: ReadonlyMap<string, Waarde>): Afleiding | undefined {
@@ -30,7 +36,7 @@ function deriveFrom({ norm, indicatoren }: Dimensie, waarden: ReadonlyMap<string
     collect(norm, new Map(waarden), missing, found);
     if (found.size === 1) return [...found.values()][0] as Afleiding;
     const kleuren = [...found.values()].filter(({ reden }) => reden === undefined).map(({ score }) => score);
-    return { score: 'blanco', reden: `zonder ${missing.map(({ naam }) => naam).join(' en ')} kan het ${[...new Set(kleuren)].join(' of ')} zijn` };
+    return { score: 'blanco', reden: { soort: 'ontbreekt', indicatoren: missing.map(({ naam }) => naam), scores: [...new Set(kleuren)] } };
 }
 
 /** All answers of a norm over every class of values that the missing indicators could have. */
@@ -40,7 +46,7 @@ function collect(norm: readonly NormRegel[], waarden: Map<string, Waarde>, missi
     const [next, ...rest] = missing;
     if (known || !next) {
         const answer = answerOf(norm, settled);
-        found.set(`${answer.score} ${answer.reden ?? ''}`, answer);
+        found.set(JSON.stringify(answer), answer);
         return;
     }
     for (const waarde of representatives(next, norm)) {
@@ -51,9 +57,9 @@ function collect(norm: readonly NormRegel[], waarden: Map<string, Waarde>, missi
 function answerOf(norm: readonly NormRegel[], settled: readonly (boolean | undefined)[]): Afleiding {
     const kleuren = [...new Set(norm.filter((_, i) => settled[i] === true).map(({ kleur }) => kleur))];
     if (kleuren.length === 1) return { score: kleuren[0] as Score };
-    if (kleuren.length > 1) return { score: 'blanco', reden: `${kleuren.join(' en ')} gelden allebei` };
+    if (kleuren.length > 1) return { score: 'blanco', reden: { soort: 'overlap', scores: kleuren } };
     const anders = norm.find(({ als }) => als === undefined);
-    return anders ? { score: anders.kleur } : { score: 'blanco', reden: 'geen regel van de norm geldt, en er is geen anders' };
+    return anders ? { score: anders.kleur } : { score: 'blanco', reden: { soort: 'gat' } };
 }
 
 /** Whether a condition holds; undefined when that depends on an indicator that is not known. */

@@ -1,5 +1,6 @@
 // What does a norm say of a corps? THIS FILE IS THE MEANING: it reads beside "Meaning" in the
 // language's design, and everything else (choices, emitters, analysis) must agree with it.
+import { ceilingsOver } from './reads.js';
 import type { Conditie, Decision, Dimensie, Plafond, Score, Vergelijker } from './types.js';
 
 /** Own scores, one per dimension; `undefined` where the dimension does not apply to the corps. */
@@ -25,8 +26,9 @@ export function evaluate(decision: Decision, eigen: EigenScores): Uitkomst {
     const geldt = decision.plafonds.map(() => false);
     const lower = (score: Score, doel: Plafond['doel']): Score => {
         let result = score;
-        for (const [i, plafond] of decision.plafonds.entries()) {
-            if (plafond.doel !== doel || !holds(plafond.als, decision, final)) continue;
+        for (const i of ceilingsOver(doel, decision)) {
+            const plafond = decision.plafonds[i] as Plafond;
+            if (!holds(plafond.als, decision, final)) continue;
             geldt[i] = true;
             if (result !== 'blanco') result = lowest<Score>(result, plafond.hoogstens); // blanco stays blanco
         }

@@ -1,6 +1,6 @@
 // What is the result of one corps: every score, the ceilings that apply, what is unsure and why?
-import { answers, decides, foresee, type Keuzes } from './choices.js';
-import { derive } from './derive.js';
+import { answers, deciding, foresee, type Keuzes } from './choices.js';
+import { derive, type GeenKleur } from './derive.js';
 import { evaluate, lowest } from './evaluate.js';
 import { readsOf } from './reads.js';
 import { type Decision, type KorpsGegevens, type Plafond, SCORES, type Score } from './types.js';
@@ -16,7 +16,7 @@ export interface DimensieUitslag {
     /** What the norm derives from the indicators, where it gives a colour. */
     readonly norm?: Score;
     /** Why the norm gives none, although something was supplied. */
-    readonly reden?: string;
+    readonly reden?: GeenKleur;
     readonly geldtNiet: boolean;
 }
 
@@ -79,13 +79,8 @@ function scoreKeuzes(decision: Decision, korps: string, eigen: readonly Eigen[])
         eindscore: outcome.eindscore,
         dimensies: eigen.map((dimensie, i) => ({ ...dimensie, score: outcome.scores[i] as readonly Score[] })),
         plafonds,
-        beslissend: outcome.eindscore.length > 1 ? decisive(decision, keuzes).map((i) => (eigen[i] as Eigen).naam) : [],
+        beslissend: outcome.eindscore.length > 1 ? deciding(decision, keuzes).map((i) => (eigen[i] as Eigen).naam) : [],
     };
-}
-
-function decisive(decision: Decision, keuzes: Keuzes): number[] {
-    const vooraf = foresee(decision, keuzes);
-    return [...keuzes.keys()].filter((i) => decides(decision, keuzes, i, vooraf));
 }
 
 const order = (plafond: Plafond): number => SCORES.indexOf(plafond.hoogstens);

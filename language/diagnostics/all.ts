@@ -33,6 +33,7 @@ import * as onduidelijkeLijst from './onduidelijke-lijst.js';
 import * as ongebruikteIndicator from './ongebruikte-indicator.js';
 import * as onleesbareCel from './onleesbare-cel.js';
 import * as onleesbareGegevens from './onleesbare-gegevens.js';
+import * as onleesbareNorm from './onleesbare-norm.js';
 import * as onmogelijkAantal from './onmogelijk-aantal.js';
 import * as onmogelijkBereik from './onmogelijk-bereik.js';
 import * as onmogelijkeGrens from './onmogelijke-grens.js';
@@ -61,6 +62,7 @@ import * as weegtNietMee from './weegt-niet-mee.js';
 import * as woordTeVeel from './woord-te-veel.js';
 import * as zelfdeRegel from './zelfde-regel.js';
 import * as zelfdeTitel from './zelfde-titel.js';
+import * as zelfdeVoorheen from './zelfde-voorheen.js';
 import * as zonderAanhalingstekens from './zonder-aanhalingstekens.js';
 
 /** What is told of a diagnostic apart from any message of it. */
@@ -94,6 +96,8 @@ export const ALLE_DIAGNOSES: readonly Bladzijde[] = [
     bladzijde('ontbrekend-bestand', ontbrekendBestand.ontbrekendBestand, ontbrekendBestand.hulp),
     bladzijde('kring-van-bestanden', kringVanBestanden.kringVanBestanden, kringVanBestanden.hulp),
     bladzijde('vreemd-teken-in-naam', vreemdTekenInNaam.vreemdTekenInNaam, vreemdTekenInNaam.hulp),
+    bladzijde('onleesbare-norm', onleesbareNorm.onleesbareNorm, onleesbareNorm.hulp),
+    bladzijde('zelfde-voorheen', zelfdeVoorheen.zelfdeVoorheen, zelfdeVoorheen.hulp),
     bladzijde('onmogelijke-kleur', onmogelijkeKleur.onmogelijkeKleur, onmogelijkeKleur.hulp),
     bladzijde('gemengde-voegwoorden', gemengdeVoegwoorden.gemengdeVoegwoorden, gemengdeVoegwoorden.hulp),
     bladzijde('onduidelijke-lijst', onduidelijkeLijst.onduidelijkeLijst, onduidelijkeLijst.hulp),

@@ -18,6 +18,8 @@ export { gereserveerdeNaam } from './gereserveerde-naam.js';
 export { ontbrekendBestand } from './ontbrekend-bestand.js';
 export { kringVanBestanden } from './kring-van-bestanden.js';
 export { vreemdTekenInNaam } from './vreemd-teken-in-naam.js';
+export { onleesbareNorm } from './onleesbare-norm.js';
+export { zelfdeVoorheen } from './zelfde-voorheen.js';
 export { onmogelijkeKleur } from './onmogelijke-kleur.js';
 export { gemengdeVoegwoorden } from './gemengde-voegwoorden.js';
 export { onduidelijkeLijst } from './onduidelijke-lijst.js';

@@ -19,7 +19,7 @@ export function renderPage({ code, ernst, hulp }: Bladzijde): string {
 }
 
 /** Invisible characters are shown by their number: on a page nobody would see them. */
-const visible = (text: string): string => text.replace(/[\u200b-\u200f\u2028-\u202e\u2060-\u206f]/g, (teken) => `<U+${teken.charCodeAt(0).toString(16).toUpperCase()}>`);
+const visible = (text: string): string => text.replace(/[\u0000-\u0008\u200b-\u200f\u2028-\u202e\u2060-\u206f]/g, (teken) => `<U+${teken.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}>`);
 const block = (language: string, text: string): string[] => [`\`\`\`${language}`, visible(text).trimEnd(), '```'];
 
 function example(tekst: Voorbeeldtekst): string[] {

@@ -1,13 +1,31 @@
 // Geeft de norm met deze gegevens een kleur?
-import type { Diagnose, Hulp } from './define.js';
+import type { GeenKleur } from '../decision/derive.js';
+import type { Diagnose, Hulp, Taal } from './define.js';
+import { opsomming } from './words.js';
 
-/** `reden`: a Dutch phrase, with the missing answers or the lines that clash. */
-export const normGeeftGeenKleur: Diagnose<{ korps: string; dimensie: string; reden: string }> = {
+const REDEN: Readonly<Record<Taal, (reden: GeenKleur) => string>> = {
+    nl: (reden) => {
+        switch (reden.soort) {
+            case 'ontbreekt': return `zonder ${opsomming(reden.indicatoren, 'en')} ${reden.scores.length > 1 ? `kan het ${opsomming(reden.scores)} zijn` : 'staat er geen kleur vast'}`;
+            case 'overlap': return `de regels voor ${opsomming(reden.scores, 'en')} gelden allebei`;
+            case 'gat': return 'geen regel van de norm geldt, en er is geen anders';
+        }
+    },
+    en: (reden) => {
+        switch (reden.soort) {
+            case 'ontbreekt': return `without ${opsomming(reden.indicatoren, 'and')} ${reden.scores.length > 1 ? `it can be ${opsomming(reden.scores, 'or')}` : 'no colour is certain'}`;
+            case 'overlap': return `its lines for ${opsomming(reden.scores, 'and')} hold together`;
+            case 'gat': return 'no line of the norm holds, and there is no anders';
+        }
+    },
+};
+
+export const normGeeftGeenKleur: Diagnose<{ korps: string; dimensie: string; reden: GeenKleur }> = {
     code: 'NT0408',
     ernst: 'informatie',
     bericht: {
-        nl: ({ korps, dimensie, reden }) => `De norm van ${dimensie} geeft ${korps} geen kleur: ${reden}. Vul de gegevens aan, of geef een oordeel.`,
-        en: ({ korps, dimensie }) => `The norm of ${dimensie} gives ${korps} no colour: an answer is missing, or its lines overlap or leave a gap. Complete the data, or give a judgement.`,
+        nl: ({ korps, dimensie, reden }) => `De norm van ${dimensie} geeft ${korps} geen kleur: ${REDEN.nl(reden)}. Vul de gegevens aan, of geef een oordeel.`,
+        en: ({ korps, dimensie, reden }) => `The norm of ${dimensie} gives ${korps} no colour: ${REDEN.en(reden)}. Complete the data, or give a judgement.`,
     },
 };
 

@@ -1,8 +1,10 @@
 // How does a new edition begin from an old one? As its copy: every name kept or renamed with `voorheen`,
 // a concept again, and its files found from the new place.
 import { AstUtils, GrammarUtils, type LangiumDocument, type URI, UriUtils } from 'langium';
-import { type Dimensie, type Indicator, isDimensie, isEditie, isGebruik, isGegevens, isIndicator, isStatus, isVastgesteld, type Norm } from '../generated/ast.js';
+import { type Dimensie, type Indicator, isDimensie, isEditie, isGebruik, isGegevens, isIndicator, isStatus, isVastgesteld, type Norm, type Zin } from '../generated/ast.js';
+import { wholeOf } from '../model/places.js';
 import { nameKey } from '../names.js';
+import { MetReden } from '../reasons.js';
 import { type Declaraties, usedUri } from '../scoping/declarations.js';
 import { readReference } from '../scoping/norm-linker.js';
 
@@ -20,11 +22,11 @@ interface Edit {
     readonly tekst: string;
 }
 
-/** The text of the new edition. @throws Error with a Dutch reason when a name to change is not there. */
+/** The text of the new edition. @throws MetReden when a name to change is not there. */
 export function copyEdition(document: LangiumDocument, declaraties: Declaraties, edition: NewEdition): string {
     const norm = document.parseResult.value as Norm;
     const text = document.textDocument.getText();
-    const edits = [...editHead(norm, text, edition), ...editFiles(norm, document, edition.naar)];
+    const edits = [...editHead(norm, text, edition), ...editFiles(norm, document, edition.naar), ...norm.zinnen.flatMap(dropFormers)];
     for (const [oud, nieuw] of edition.hernoem) edits.push(...rename(document, find(declaraties, document, oud), nieuw));
     return apply(text, edits);
 }
@@ -41,6 +43,12 @@ function editHead(norm: Norm, text: string, { titel }: NewEdition): Edit[] {
     return [...edits, { begin: end, eind: end, tekst: '  status concept\n' }];
 }
 
+/** What was `voorheen` in the old edition is two editions ago in the new one. */
+function dropFormers(zin: Zin): Edit[] {
+    const own = zin.clausules.filter(({ soort }) => soort === 'voorheen').map((clausule) => wholeOf(clausule, ''));
+    return [...own.map(({ begin, eind }) => ({ begin, eind, tekst: '' })), ...zin.zinnen.flatMap(dropFormers)];
+}
+
 function editFiles(norm: Norm, document: LangiumDocument, naar: URI): Edit[] {
     return norm.zinnen.flatMap((zin): Edit[] => {
         if (!isGebruik(zin) && !isGegevens(zin)) return [];
@@ -53,9 +61,9 @@ function editFiles(norm: Norm, document: LangiumDocument, naar: URI): Edit[] {
 function find(declaraties: Declaraties, document: LangiumDocument, naam: string): Dimensie | Indicator {
     const found = declaraties.find(naam).map(({ node }) => node).filter((node) => isDimensie(node) || isIndicator(node));
     const [node] = found;
-    if (found.length > 1) throw new Error(`'${naam}' is meer dan één ding; schrijf het voluit, zoals Kwaliteit van Toezicht`);
-    if (!node) throw new Error(`er is geen dimensie of indicator '${naam}'`);
-    if (AstUtils.getDocument(node) !== document) throw new Error(`'${naam}' staat in een ander bestand; hernoem het daar`);
+    if (found.length > 1) throw new MetReden({ nl: `'${naam}' is meer dan één ding; schrijf het voluit, zoals Kwaliteit van Toezicht`, en: `'${naam}' is more than one thing; write it in full, like Kwaliteit van Toezicht` });
+    if (!node) throw new MetReden({ nl: `er is geen dimensie of indicator '${naam}'`, en: `there is no dimension or indicator '${naam}'` });
+    if (AstUtils.getDocument(node) !== document) throw new MetReden({ nl: `'${naam}' staat in een ander bestand; hernoem het daar`, en: `'${naam}' stands in another file; rename it there` });
     return node;
 }
 

@@ -3,6 +3,7 @@
 import { type CstNode, isLeafCstNode } from 'langium';
 import type { Norm, Zin } from '../generated/ast.js';
 import type { NormServices } from '../module.js';
+import { inlineOf } from '../parsing/tree.js';
 import { breakLines, joinPieces, type Piece, pieceOf, piecesOf } from './lines.js';
 
 const INDENT = 2;
@@ -63,7 +64,7 @@ function layOut(norm: Norm): string[] {
 
 /** The index of the first clause that stands on a line behind its sentence; -1 when there is none. */
 function clauseIn(zin: Zin | undefined, pieces: readonly Piece[]): number {
-    const offsets = new Set(zin?.clausules.filter((clausule) => clausule.$cstNode?.container === zin.$cstNode).map((clausule) => clausule.$cstNode?.offset));
+    const offsets = new Set(zin ? inlineOf(zin).map(({ $cstNode }) => $cstNode?.offset) : []);
     return pieces.findIndex(({ begin }) => offsets.has(begin));
 }
 
@@ -81,7 +82,8 @@ function itemsOf(norm: Norm): Item[] {
     const items: Item[] = [];
     const visit = (zin: Zin, depth: number): void => {
         items.push({ depth, pieces: piecesOf(zin), zin, group: `${zin.$type} ${zin.$container?.$cstNode?.offset}`, comment: false });
-        for (const child of [...zin.clausules.filter((clausule) => clausule.$cstNode?.container === norm.$cstNode), ...zin.zinnen]) visit(child, depth + 1);
+        const behind = new Set<Zin>(inlineOf(zin));
+        for (const child of [...zin.clausules, ...zin.zinnen]) if (!behind.has(child)) visit(child, depth + 1);
     };
     for (const zin of norm.zinnen) visit(zin, 0);
     const root = norm.$cstNode as CstNode & { content: readonly CstNode[] };

@@ -10,7 +10,7 @@ export class Formatter {
     /** The text in the one layout; undefined when a sentence is broken. Line ends stay as they are. @throws NietInOrde for what is no norm. */
     format(text: string): string | undefined {
         const reden = whyNoNorm(text);
-        if (reden) throw new NietInOrde(reden.nl);
+        if (reden) throw new NietInOrde(reden);
         return formatNorm(text, this.services);
     }
 }

@@ -11,12 +11,19 @@ import { namesOf, readRegeltekst } from './conditions.js';
 import { Context } from './context.js';
 import { readVoorbeeld } from './examples.js';
 import { readVerwachting } from './expectations.js';
+import { checkFormers } from './formers.js';
 import { checkTwice, readJoin, removal } from './lists.js';
 import { readNumber } from './numbers.js';
 import { clauseText, formerOf } from './places.js';
 import type { Aandachtsveld, Dimensie, Editie, GeldtNiet, Korps, Norm, Verzameling, Verwachting, WeegtNiet, Weegregel } from './types.js';
 
 type Draft = { -readonly [K in keyof Norm]: Norm[K] extends readonly (infer T)[] ? T[] : Norm[K] };
+
+/** The norm of a file that says nothing. */
+export const emptyNorm = (bestand: string): Draft => ({
+    bestand, blancoAls: 'blanco', eenhedenScoren: 'laagste', gegevens: [], velden: [], dimensies: [], regels: [],
+    geldtNiet: [], weegtNiet: [], korpsen: [], groepen: [], eenheden: [], voorbeelden: [], verwachtingen: [], afwijkingen: [],
+});
 
 /** `documents`: the file itself last, the files that it uses before it; `broken`: sentences with an unknown name. */
 export function buildNorm(
@@ -26,13 +33,11 @@ export function buildNorm(
 ): { norm: Norm; meldingen: readonly Melding[] } {
     const context = new Context(declaraties, broken);
     const entry = documents.at(-1) as LangiumDocument;
-    const norm: Draft = {
-        bestand: entry.uri.toString(), blancoAls: 'blanco', eenhedenScoren: 'laagste', gegevens: [], velden: [], dimensies: [], regels: [],
-        geldtNiet: [], weegtNiet: [], korpsen: [], groepen: [], eenheden: [], voorbeelden: [], verwachtingen: [], afwijkingen: [],
-    };
+    const norm = emptyNorm(entry.uri.toString());
     for (const document of documents) {
         for (const zin of (document.parseResult.value as ast.Norm).zinnen) readTop(zin, norm, document, document === entry, context);
     }
+    checkFormers(documents, context);
     return { norm, meldingen: context.meldingen };
 }
 

@@ -104,7 +104,7 @@ function readKleurlijst(kleuren: readonly Score[], lijst: DimensieLijst, context
     return dimensies && voeg && {
         soort: 'kleuren', kleuren, dimensies, voeg,
         kleurenHerkomst: coloursPlace(container, context),
-        plaatsen: lijst.delen.map((_, i) => context.placeOfProperty(lijst, 'delen', i)),
+        plaatsen: context.placesOf(lijst, 'delen'),
         herkomst: context.place(container),
     };
 }
@@ -117,8 +117,9 @@ export function readColours(kleuren: readonly string[], node: AstNode, context: 
 /** The dimensions of a list by name; a field in it is an error, for a field has no colour. */
 export function readDimensies(lijst: DimensieLijst, kleuren: readonly Score[], context: Context): string[] | undefined {
     const names = lijst.delen.map(({ ref }) => (isDimensie(ref) ? context.nameOf(ref) : undefined));
+    const places = lijst.delen.some(({ ref }) => isAandachtsveld(ref)) ? context.placesOf(lijst, 'delen') : [];
     for (const [i, { ref }] of lijst.delen.entries()) {
-        if (isAandachtsveld(ref)) context.report(veldAlsDimensie, context.placeOfProperty(lijst, 'delen', i), describeField(lijst, ref, kleuren, context));
+        if (isAandachtsveld(ref)) context.report(veldAlsDimensie, places[i] as Herkomst, describeField(lijst, ref, kleuren, context));
     }
     const twice = checkTwice({ node: lijst, items: 'delen', aantal: lijst.delen.length }, names, context);
     return twice || names.includes(undefined) ? undefined : (names as string[]);

@@ -46,6 +46,12 @@ export class Context {
         return placeOf(cst ?? node.$cstNode, AstUtils.getDocument(node).uri.toString());
     }
 
+    /** All values of a property in one go: of a list of thousands each would be looked for from the start. */
+    placesOf(node: AstNode, property: string): Herkomst[] {
+        const bestand = AstUtils.getDocument(node).uri.toString();
+        return GrammarUtils.findNodesForProperty(node.$cstNode, property).map((cst) => placeOf(cst, bestand));
+    }
+
     sentence(zin: ZinNode): Zin {
         return sentenceOf(zin, AstUtils.getDocument(zin).uri.toString());
     }

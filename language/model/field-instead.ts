@@ -1,5 +1,6 @@
 // What should stand where a field is named as if it had a colour?
 import { type AstNode, AstUtils } from 'langium';
+import type { Herkomst } from '../decision/types.js';
 import type { VeldAlsDimensie } from '../diagnostics/veld-als-dimensie.js';
 import { opsomming } from '../diagnostics/words.js';
 import { type Aandachtsveld, type DimensieLijst, isAandachtsveld, isDimensie, isKleurvoorwaarde } from '../generated/ast.js';
@@ -30,7 +31,8 @@ function asCounts(lijst: DimensieLijst, kleur: string, context: Context): string
     if (lijst.delen.length === 1) return isAandachtsveld(only?.ref) ? count(only.ref) : undefined;
     const voeg = lijst.voegen.at(-1) as string;
     if (voeg === ',') return undefined;
-    const names = lijst.delen.flatMap(({ ref }, i) => (isDimensie(ref) ? [context.textAt(lijst, context.placeOfProperty(lijst, 'delen', i))] : []));
+    const places = context.placesOf(lijst, 'delen');
+    const names = lijst.delen.flatMap(({ ref }, i) => (isDimensie(ref) ? [context.textAt(lijst, places[i] as Herkomst)] : []));
     const parts = [...(names.length > 0 ? [opsomming(names, voeg as 'en' | 'of')] : []), ...lijst.delen.flatMap(({ ref }) => (isAandachtsveld(ref) ? [count(ref)] : []))];
     const text = parts.map((part) => `${kleur} op ${part}`).join(` ${voeg} `);
     const whole = lijst.$container?.$container as AstNode & { delen?: readonly AstNode[] };

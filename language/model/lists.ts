@@ -32,16 +32,21 @@ export function readJoin(voegen: readonly string[], lijst: Lijst, context: Conte
 
 /** Reports every item whose name stands earlier in the list. */
 export function checkTwice(lijst: Lijst, names: readonly (string | undefined)[], context: Context): boolean {
-    const twice = names.flatMap((naam, i) => (naam !== undefined && names.indexOf(naam) < i ? [{ naam, i }] : []));
+    const seen = new Set<string>();
+    const twice: { naam: string; i: number }[] = [];
+    for (const [i, naam] of names.entries()) {
+        if (naam === undefined) continue;
+        if (seen.has(naam)) twice.push({ naam, i });
+        seen.add(naam);
+    }
     if (twice.length === 0) return false;
     const places = itemPlaces(lijst, context);
-    for (const { naam, i } of twice) context.report(tweeKeerGenoemd, places[i] as Herkomst, { naam, weg: removal(lijst, i, context) });
+    for (const { naam, i } of twice) context.report(tweeKeerGenoemd, places[i] as Herkomst, { naam, weg: removal(lijst, i, context, places) });
     return true;
 }
 
 /** The changes that take an item out of a list; none for a list of one, or where a comment stands in between. */
-export function removal(lijst: Lijst, i: number, context: Context): readonly Wijziging[] {
-    const places = itemPlaces(lijst, context);
+export function removal(lijst: Lijst, i: number, context: Context, places = itemPlaces(lijst, context)): readonly Wijziging[] {
     if (places.length < 2) return [];
     const [previous, item, next] = [places[i - 1], places[i] as Herkomst, places[i + 1]];
     if (next && !previous) return joinOf(lijst.node, item, next, context) ? [{ plaats: { ...item, eindregel: next.regel, eindkolom: next.kolom, eind: next.begin }, tekst: '' }] : [];
@@ -55,7 +60,7 @@ export function removal(lijst: Lijst, i: number, context: Context): readonly Wij
     return before ? [{ plaats: before.plaats, tekst: ` ${join.woord}${before.wit}` }, weg] : [];
 }
 
-const itemPlaces = ({ node, items, aantal }: Lijst, context: Context): Herkomst[] => Array.from({ length: aantal }, (_, i) => context.placeOfProperty(node, items, i));
+const itemPlaces = ({ node, items }: Lijst, context: Context): Herkomst[] => context.placesOf(node, items);
 const oneLine = (text: string): string => text.replace(/\s+/g, ' ');
 
 /** From the end of one place up to the next, or up to its end. */

@@ -2,6 +2,7 @@
 import type { CstNode } from 'langium';
 import type { Herkomst, Zin } from '../decision/types.js';
 import type { Clausule, Zin as ZinNode } from '../generated/ast.js';
+import { inlineOf } from '../parsing/tree.js';
 
 export function placeOf(node: CstNode | undefined, bestand: string): Herkomst {
     if (!node) return { bestand, regel: 1, kolom: 1, eindregel: 1, eindkolom: 1, begin: 0, eind: 0 };
@@ -27,6 +28,11 @@ export function wholeOf(zin: ZinNode, bestand: string): Herkomst {
     const rest = REST.exec(fullText)?.[0].length;
     const { begin, kolom, regel, ...place } = placeOf(cst, bestand);
     const { eindregel, eindkolom, eind } = placeOf(last, bestand);
+    // Behind another on its line: with the blanks, and the comma, that set it apart.
+    if (cst.container !== cst.root) {
+        const apart = /,?[ \t]*$/.exec(fullText.slice(0, begin))?.[0].length ?? 0;
+        return { ...place, begin: begin - apart, kolom: kolom - apart, regel, eindregel, eindkolom, eind };
+    }
     if (before === undefined || rest === undefined) return { ...place, begin, kolom, regel, eindregel, eindkolom, eind };
     return { ...place, begin: begin - before, kolom: kolom - before, regel, eindregel: eindregel + 1, eindkolom: 1, eind: eind + rest };
 }
@@ -63,8 +69,7 @@ export const clauseText = ofKind;
 /** The sentence as plain data: its text without the clauses, its place, and what is said about it. */
 export function sentenceOf(zin: ZinNode, bestand: string): Zin {
     const cst = zin.$cstNode as CstNode;
-    const inline = zin.clausules.find((clausule) => clausule.$cstNode?.container === cst);
-    const end = inline?.$cstNode?.offset ?? cst.end;
+    const end = inlineOf(zin)[0]?.$cstNode?.offset ?? cst.end;
     const tekst = cst.root.fullText.slice(cst.offset, end)
         .replace(/\/\*[\s\S]*?\*\/|\/\/[^\n\r]*/g, ' ').replace(/\s+/g, ' ').replace(/[\s,]+$/, '');
     const bron = ofKind(zin, 'bron');

@@ -32,7 +32,7 @@ const MAX_EXPECTED = 6;
 const LONGEST_QUOTE = 40;
 const CURLY = /[\u201c\u201d\u201e\u201f\u00ab\u00bb]/;
 const COLOURS: readonly string[] = ['rood', 'geel', 'groen', 'blanco'];
-const CLAUSES: readonly string[] = ['bron', 'motivering', 'interpretatie', 'definitie', 'wijkt_af_omdat', 'voorheen'];
+const CLAUSES: readonly string[] = ['bron', 'motivering', 'interpretatie', 'definitie', 'wijkt_af_omdat', 'voorheen', 'gewicht'];
 /** Short forms and second forms of what is said already. */
 const UNSAID = new Set([
     '<', '<=', '=', '>', '>=', 'blokkeren', 'leiden_tot', 'is_een_voorwaarde_voor', 'gelden_niet_voor', 'wegen_niet_mee', 'bestaan_uit', 'dimensie', 'geen_enkele', 'van',
@@ -168,7 +168,7 @@ export function describeRepair(words: readonly IToken[], repair: Repair, text: s
 /** Whether the quotes were put where only a text can stand: behind `bron`, not behind `dimensie`. */
 function isText({ from, words }: Repair): boolean {
     const before = words[from - 1]?.tokenType.name ?? '';
-    return (CLAUSES.includes(before) && before !== 'voorheen') || ['editie', 'gebruik', 'gegevens', 'voorbeeld'].includes(before);
+    return (CLAUSES.includes(before) && before !== 'voorheen' && before !== 'gewicht') || ['editie', 'gebruik', 'gegevens', 'voorbeeld'].includes(before);
 }
 
 function describeMissing(words: readonly IToken[], repair: Repair, text: string): SentenceFault {

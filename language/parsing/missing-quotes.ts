@@ -44,4 +44,4 @@ function* quotedName(words: readonly IToken[], kind: string, workshop: Workshop)
         yield replace('citeren', words, 1, to, [image], [over(words.slice(1, to), workshop.types.TEKST as TokenType, image)], COST.citeren + (words.length - to) * INSIDE_NAME);
     }
 }
-const BEHIND_NAMES = new Set(['bron', 'motivering', 'interpretatie', 'definitie', 'voorheen', 'bestaat_uit', 'bestaan_uit', 'ook_bekend_als']);
+const BEHIND_NAMES = new Set(['bron', 'motivering', 'interpretatie', 'definitie', 'voorheen', 'gewicht', 'bestaat_uit', 'bestaan_uit', 'ook_bekend_als']);

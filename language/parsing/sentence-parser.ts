@@ -10,6 +10,7 @@ import { LONGEST_REPAIRED, MOST_ADVISED, MOST_LINES_TRIED } from '../limits.js';
 import type { Judged, Workshop } from './change.js';
 import { joinNames } from './join-names.js';
 import { describeBroken, describePlace, describeRepair, describeTorn, describeWords, type SentenceFault } from './messages.js';
+import { movedWord } from './moved-word.js';
 import { createFindNear, type FindNear } from './near-keywords.js';
 import { HEADINGS_THAT_DECIDE, ruleFor, STARTS } from './owners.js';
 import { awkwardness, headingOver, NOWHERE, ownerOf, type Place, type Progress, type Read, UNREADABLE } from './place.js';
@@ -160,7 +161,7 @@ export class SentenceParser extends LangiumParser {
     misspeltIn(name: CstNode, zin: Zin): SentenceFault | undefined {
         const cst = zin.$cstNode as CompositeCstNode;
         const text = cst.root.fullText;
-        const words = this.wordsFrom(text, cst.offset, cst.end);
+        const words = this.wordsOf(cst);
         const judge = (changed: readonly IToken[]): Judged => {
             const tokens = joinNames(text, changed);
             return { kind: zin.$type, tokens, reach: this.reader(zin.$type, tokens.map((token) => token.tokenType.name)), awkward: 0 };
@@ -170,10 +171,26 @@ export class SentenceParser extends LangiumParser {
         return repair && describeRepair(words, repair, text);
     }
 
-    /** The words of a part of a text, where they stand in the whole. */
-    private wordsFrom(text: string, begin: number, eind: number): IToken[] {
-        return this.sentenceLexer.tokenizeWhole(text.slice(begin, eind)).tokens
-            .map((token) => ({ ...token, startOffset: token.startOffset + begin, endOffset: (token.endOffset as number) + begin }));
+    /** A word that stands a place or two from where it belongs, between two offsets; all names that then stand there are known. */
+    movedIn(zin: Zin, { begin, eind }: { begin: number; eind: number }, isKnown: (naam: string) => boolean): SentenceFault | undefined {
+        const cst = zin.$cstNode as CompositeCstNode;
+        const wordsIn = (text: string): IToken[] => this.sentenceLexer.tokenizeWhole(text).tokens;
+        const read = (source: string): Judged => {
+            const tokens = joinNames(source, wordsIn(source));
+            return { kind: zin.$type, tokens, reach: this.reader(zin.$type, tokens.map((token) => token.tokenType.name)), awkward: 0 };
+        };
+        const repair = movedWord({ source: cst.text, words: wordsIn(cst.text), begin: begin - cst.offset, eind: eind - cst.offset, read, isKnown });
+        return repair && describeRepair(this.wordsOf(cst), repair, cst.root.fullText);
+    }
+
+    /** The words of a node of the tree, where they stand in its file. */
+    private wordsOf({ offset, text, range: { start } }: CstNode): IToken[] {
+        const column = (line: number | undefined, own: number | undefined): number => (own as number) + (line === 1 ? start.character : 0);
+        return this.sentenceLexer.tokenizeWhole(text).tokens.map((token) => ({
+            ...token,
+            startOffset: token.startOffset + offset, startLine: (token.startLine as number) + start.line, startColumn: column(token.startLine, token.startColumn),
+            endOffset: (token.endOffset as number) + offset, endLine: (token.endLine as number) + start.line, endColumn: column(token.endLine, token.endColumn),
+        }));
     }
 
     /** A whole sentence of another heading: a rule under an example, a norm outside a dimension. */
@@ -212,7 +229,7 @@ export class SentenceParser extends LangiumParser {
      * it uses. Nothing else of it is linked or checked.
      */
     private strip(zin: Mutable<Zin>): void {
-        const keep = new Set(['name', 'aliassen', 'pad', 'type', 'clausules', 'zinnen']);
+        const keep = new Set(['name', 'aliassen', 'pad', 'type', 'clausules']);
         for (const property of Object.keys(zin)) {
             if (!property.startsWith('$') && !keep.has(property)) delete (zin as unknown as Record<string, unknown>)[property];
         }

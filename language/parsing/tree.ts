@@ -78,6 +78,10 @@ export class Tree {
     }
 }
 
+/** What stands on the line of a sentence behind it, clauses and a weight, in their order. */
+export const inlineOf = (zin: Zin): Zin[] =>
+    [...zin.clausules, ...zin.zinnen].filter(({ $cstNode }) => $cstNode?.container === zin.$cstNode).sort((a, b) => (a.$cstNode?.offset ?? 0) - (b.$cstNode?.offset ?? 0));
+
 function leaf(token: IToken, hidden: boolean): LeafCstNodeImpl {
     const { startOffset, image, startLine, startColumn, endLine, endColumn, tokenType } = token;
     return new LeafCstNodeImpl(startOffset, image.length, (startLine as number) - 1, (startColumn as number) - 1, (endLine as number) - 1, endColumn as number, tokenType, hidden);

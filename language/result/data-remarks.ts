@@ -6,8 +6,10 @@ import { type Rij, writeScores } from './score-table.js';
 export function dataRemarks(decision: Decision, rijen: readonly Rij[]): Melding[] {
     return rijen.flatMap((rij) => rij.dimensies.flatMap((dimensie): Melding[] => {
         const { naam, oordeel, norm, reden, geldtNiet } = dimensie;
-        const cel = rij.gegevens && cellOf(rij.gegevens, decision, naam);
-        const remark = <P>(diagnose: Diagnose<P>, feiten: P): Melding => (cel ? meldCel(diagnose, cel, feiten) : meld(diagnose, placeOfNorm(decision, naam), feiten));
+        const remark = <P>(diagnose: Diagnose<P>, feiten: P): Melding => {
+            const cel = rij.gegevens && cellOf(rij.gegevens, decision, naam);
+            return cel ? meldCel(diagnose, cel, feiten) : meld(diagnose, placeOfNorm(decision, naam), feiten);
+        };
         if (geldtNiet) {
             const differs = oordeel !== undefined && !oordeel.includes('blanco');
             return differs ? [remark(geldtTochNiet, { korps: rij.korps, dimensie: naam, kleur: writeScores(oordeel) })] : [];

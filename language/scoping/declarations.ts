@@ -26,6 +26,7 @@ export function writtenName({ node, voluit }: Declaratie, full = false): string 
 export class Declaraties {
     readonly all: Declaratie[] = [];
     private readonly byKey = new Map<string, Declaratie[]>();
+    private readonly made = new Map<string, unknown>();
 
     add(declaratie: Declaratie, names: readonly string[]): void {
         this.all.push(declaratie);
@@ -38,6 +39,12 @@ export class Declaraties {
 
     find(name: string): readonly Declaratie[] {
         return this.byKey.get(nameKey(name)) ?? [];
+    }
+
+    /** What was made of all names once, when no name is added any more. */
+    remember<T>(what: string, make: () => T): T {
+        if (!this.made.has(what)) this.made.set(what, make());
+        return this.made.get(what) as T;
     }
 }
 

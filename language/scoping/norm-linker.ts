@@ -8,7 +8,7 @@ import { dubbelzinnigeNaam, type Melding, meld, onbekendeNaam } from '../diagnos
 import type { Soort } from '../diagnostics/words.js';
 import { isCijferverwachting, isDimensie, isVerwachtGegevens, isZin } from '../generated/ast.js';
 import { MOST_ADVISED } from '../limits.js';
-import { isOneSlip, nearest } from '../nearest.js';
+import { createNearest, isOneSlip } from '../nearest.js';
 import type { SentenceParser } from '../parsing/sentence-parser.js';
 import { type Declaratie, type Declaraties, declarationsOf, type Naamdrager, visibleDocuments, writtenName } from './declarations.js';
 
@@ -147,13 +147,19 @@ function nearOf(info: ReferenceInfo, naam: string, types: readonly Naamdrager['$
 
 /** The declared names nearest to a name, with how they are written. */
 export function nearNames(naam: string, types: readonly Naamdrager['$type'][], declaraties: Declaraties): NearName[] {
-    const written = new Map<string, string>();
+    const { find, written } = declaraties.remember(`near ${types.join(' ')}`, () => searchable(types, declaraties));
+    return find(naam).map((found) => ({ naam: found, tekst: (written.get(found) as () => string)() }));
+}
+
+/** Every name that a declaration of some kinds answers to, and how it is written then. */
+function searchable(types: readonly Naamdrager['$type'][], declaraties: Declaraties): { find: (naam: string) => string[]; written: ReadonlyMap<string, () => string> } {
+    const written = new Map<string, () => string>();
     for (const declaratie of ofTypes(declaraties.all, types)) {
-        written.set(declaratie.voluit, writtenName(declaratie, true));
+        written.set(declaratie.voluit, () => writtenName(declaratie, true));
         const isUnique = ofTypes(declaraties.find(declaratie.node.name), types).length === 1;
-        if (isUnique) written.set(declaratie.node.name, writtenName(declaratie));
+        if (isUnique) written.set(declaratie.node.name, () => writtenName(declaratie));
     }
-    return nearest(naam, [...written.keys()]).map((found) => ({ naam: found, tekst: written.get(found) as string }));
+    return { find: createNearest(written.keys()), written };
 }
 
 /** Dimensions are told apart by their place, a dimension and a field by their kind; the language has no way for corps and groups. */

@@ -2,8 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { ALLE_DIAGNOSES } from '../../language/index.js';
-import { MAIN } from '../helpers/load-text.js';
-import { readFixtures, writeFixture } from './marked.js';
+import { readFixtures, writeFixture } from '../helpers/fixture.js';
 import { run } from './run.js';
 
 const FOLDER = new URL('fixtures/', import.meta.url);
@@ -14,7 +13,7 @@ test.each(readdirSync(FOLDER))('%s says what it gives', async (name) => {
     for (const fixture of readFixtures(readFileSync(new URL(name, FOLDER), 'utf8'))) {
         const { alle } = await run(fixture);
         for (const { code } of alle) raised.add(code);
-        written.push(writeFixture(fixture, alle, MAIN));
+        written.push(writeFixture(fixture, alle));
     }
     await expect(written.join('\n')).toMatchFileSnapshot(`fixtures/${name}`);
 });

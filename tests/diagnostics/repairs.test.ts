@@ -2,8 +2,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { type Melding, pasToe, type Reparatie, veiligeWijzigingen } from '../../language/index.js';
+import { type Fixture, readFixtures, visible } from '../helpers/fixture.js';
 import { MAIN } from '../helpers/load-text.js';
-import { type Fixture, readFixtures } from './marked.js';
 import { run } from './run.js';
 
 const FOLDER = new URL('fixtures/', import.meta.url);
@@ -52,8 +52,8 @@ describe('repairs', () => {
                 }
             }
         }
-        const visible = lines.join('\n').replace(/[\u00ad\u0400-\u04ff\u200b-\u202e]/g, (sign) => `<U+${sign.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}>`);
-        await expect(visible).toMatchFileSnapshot('../golden/repairs.txt');
+        const text = visible(lines.join('\n'));
+        await expect(text).toMatchFileSnapshot('../golden/repairs.txt');
     });
 
     test('all safe repairs of a text go together, and leave nothing safe to do', async () => {

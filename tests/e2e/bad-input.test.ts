@@ -8,6 +8,8 @@ import { tempFolder } from '../helpers/temp-folder.js';
 
 /** Generous: it is to find what never ends, not to measure. */
 const PATIENCE = 5000;
+/** What takes a second or less here; a quadratic search takes several. */
+const SOON = 2500;
 const MOST_OUTPUT = 120_000;
 const NAMES = ['__proto__', 'constructor', 'toString', 'hasOwnProperty'];
 const A = 'dimensie A\nrood op A blokkeert groen\n';
@@ -36,8 +38,8 @@ function folderWith(files: Readonly<Record<string, string | Uint8Array>>): strin
 }
 
 describe('what is no norm', () => {
-    const binary = 'is niet te lezen: het is geen platte tekst.';
-    const large = 'is niet te lezen: het is groter dan 1 MB';
+    const binary = 'het is geen platte tekst.';
+    const large = 'het is groter dan 1 MB';
     test.each<[string, string | Uint8Array, string]>([
         ['noise', noise(20_000), binary],
         ['a picture', Buffer.from([0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10, 0, 0, 0, 13]), binary],
@@ -45,18 +47,57 @@ describe('what is no norm', () => {
         ['one line of 5 MB', `dimensie ${'abc '.repeat(1_250_000)}`, large],
     ])('%s: one line, for every command', (_, content, message) => {
         const folder = folderWith({ 'n.norm': content, 'd.csv': 'korps;A\nX;groen\n', 'hoofd.norm': `gebruik "n.norm"\n${A}` });
-        for (const args of [['check', 'n.norm'], ['score', 'n.norm', '--data', 'd.csv'], ['explain', 'n.norm', 'X'], ['test', 'n.norm'], ['compile', 'n.norm'], ['fmt', 'n.norm'], ['new', 'm', '--van', 'n.norm']]) {
+        for (const args of [['score', 'n.norm', '--data', 'd.csv'], ['explain', 'n.norm', 'X'], ['test', 'n.norm'], ['compile', 'n.norm'], ['fmt', 'n.norm'], ['new', 'm', '--van', 'n.norm']]) {
             const { code, out, err } = run(folder, ...args);
             expect({ code, out, lines: err.trim().split('\n').length }).toEqual({ code: 1, out: '', lines: 1 });
-            expect(err).toContain(args[0] === 'new' ? message.replace('te lezen', 'over te nemen') : message);
+            const said = args[0] === 'new' ? 'normtaal: n.norm is niet over te nemen: ' : args[0] === 'fmt' ? 'normtaal: n.norm is niet te lezen: ' : 'n.norm:1:1: fout NT0208: Dit bestand is niet als norm te lezen: ';
+            expect(err).toContain(said + message);
         }
-        expect(run(folder, 'check', 'hoofd.norm').out).toContain(`hoofd.norm:1:1: fout NT0205: Het bestand "n.norm" ${message.replace(/\.$/, '')}`);
+        const { code, out, err } = run(folder, 'check', 'n.norm');
+        expect({ code, err, lines: out.trim().split('\n').length }).toEqual({ code: 1, err: '', lines: 3 });
+        expect(out).toContain(`n.norm:1:1: fout NT0208: Dit bestand is niet als norm te lezen: ${message}`);
+        expect(run(folder, 'check', 'hoofd.norm').out).toContain(`hoofd.norm:1:1: fout NT0205: Het bestand "n.norm" is niet te lezen: ${message.replace(/\.$/, '')}`);
     });
 
     test.each<[string, string | Uint8Array]>([
         ['empty', ''], ['only comments', '// a\n/* b */\n'], ['UTF-16', Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from(A, 'utf16le')])], ['Windows-1252', Buffer.from('dimensie Caf\xe9\n', 'latin1')],
     ])('%s is a norm', (_, content) => {
         expect(run(folderWith({ 'n.norm': content }), 'check', 'n.norm').code).toBe(0);
+    });
+});
+
+describe('one of several files that cannot be read', () => {
+    const files = { 'a.norm': 'dimensie   A\nrood op B blokkeert groen\n', 'b.norm': noise(20_000), 'c.norm': `${A}voorbeeld "c"\n  rood op A\n  verwacht geel\n` };
+    const folder = (): string => {
+        const made = folderWith(files);
+        mkdirSync(join(made, 'd.norm'));
+        return made;
+    };
+
+    test('check: the others are checked, and this one has one remark', () => {
+        const { code, out, err } = run(folder(), 'check', 'a.norm', 'b.norm', 'c.norm');
+        expect({ code, err }).toEqual({ code: 1, err: '' });
+        expect(out.match(/^\S+: fout NT\d+/gm)).toEqual(['a.norm:2:9: fout NT0201', 'b.norm:1:1: fout NT0208']);
+        expect(out).toContain('3 normbestanden nagekeken: 2 fouten.');
+        const json = JSON.parse(run(folder(), 'check', '.', '--format', 'json').out) as { diagnostiek: { bestand: string; code: string }[] };
+        expect(json.diagnostiek.map(({ bestand, code }) => `${bestand} ${code}`)).toEqual(['a.norm NT0201', 'b.norm NT0208']);
+        expect(run(folder(), 'check', '.', '--taal', 'en').out).toContain('This file cannot be read as a norm: it is no plain text.');
+    });
+
+    test('test: the others are tested', () => {
+        const { code, out, err } = run(folder(), 'test', '.');
+        expect(code).toBe(1);
+        expect(out).toBe('c.norm\n  goed  voorbeeld "c"\n1 goed, 0 fout.\n');
+        expect(err.match(/^\S+: fout NT\d+/gm)).toEqual(['a.norm:2:9: fout NT0201', 'b.norm:1:1: fout NT0208']);
+    });
+
+    test('fmt: the others are laid out', () => {
+        const { code, out, err } = run(folder(), 'fmt', '.');
+        expect({ code, out, err }).toEqual({ code: 1, out: 'a.norm opgemaakt\nc.norm opgemaakt\n', err: 'normtaal: b.norm is niet te lezen: het is geen platte tekst.\n' });
+    });
+
+    test('one that is not there is wrong use, alone or not', () => {
+        for (const args of [['weg.norm'], ['c.norm', 'weg.norm']]) expect(run(folder(), 'check', ...args)).toMatchObject({ code: 2, out: '' });
     });
 });
 
@@ -124,6 +165,31 @@ describe('large and odd norms that are in order', () => {
         expect(run(folder, 'check', 'n.norm').code).toBe(0);
         expect(run(folder, 'score', 'n.norm', '--data', 'd.csv', '--format', 'csv').code).toBe(0);
         expect(runCli(['explain', 'n.norm', 'X', '--data', 'd.csv'], folder)).toMatchObject({ code: 0 });
+    });
+});
+
+describe('soon, however much there is', () => {
+    const many = dimensions(3000);
+    const unsure = table(3000, (i) => (i < 10 ? 'rood|geel|groen' : 'groen'));
+    test.each<[string, string[], string]>([
+        ['20,000 unknown names beside 3,000 known ones', ['check', 'n.norm'], many + lines(20_000, (i) => `rood op Dx${i} blokkeert groen`)],
+        ['a rule that names 2,000 dimensions', ['check', 'n.norm'], `${dimensions(2000)}rood op ${Array.from({ length: 1999 }, (_, i) => `D${i}`).join(', ')} of D1999 blokkeert groen\n`],
+        ['10 unsure cells under 3,000 rules', ['score', 'n.norm', '--data', 'd.csv', '--format', 'json'], many + lines(3000, (i) => `rood op D${i} blokkeert groen`)],
+        ['10 unsure cells in a count over 3,000', ['score', 'n.norm', '--data', 'd.csv', '--format', 'json'], `${many}rood op minstens 5 dimensies blokkeert groen\n`],
+    ])('%s', (_, args, norm) => {
+        const folder = folderWith({ 'n.norm': norm, 'd.csv': unsure });
+        const begin = Date.now();
+        runCli(args, folder);
+        expect(Date.now() - begin).toBeLessThan(norm.length > 500_000 ? PATIENCE : SOON);
+    });
+
+    test('machines get every message', () => {
+        const folder = folderWith({ 'n.norm': many + lines(20_000, (i) => `rood op Dx${i} blokkeert groen`) });
+        for (const [format, count] of [['json', /"code": "NT0201"/g], ['sarif', /"ruleId": "NT0201"/g], ['github', /^::error/gm]] as const) {
+            const begin = Date.now();
+            expect(runCli(['check', 'n.norm', '--format', format], folder).out.match(count)).toHaveLength(20_000);
+            expect(Date.now() - begin).toBeLessThan(PATIENCE);
+        }
     });
 });
 

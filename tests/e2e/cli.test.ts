@@ -64,6 +64,31 @@ describe('what is not in order ends with 1', () => {
         expect(readFileSync(join(folder, 'fout.norm'), 'utf8')).toBe(text('Referentiekader'));
     });
 
+    const utf16 = (text: string, swap: boolean): Buffer => (swap ? Buffer.from(`\ufeff${text}`, 'utf16le').swap16() : Buffer.from(`\ufeff${text}`, 'utf16le'));
+    test.each<[string, (text: string) => Buffer]>([
+        ['UTF-8', (text) => Buffer.from(text)],
+        ['UTF-8 with a mark', (text) => Buffer.from(`\ufeff${text}`)],
+        ['UTF-16', (text) => utf16(text, false)],
+        ['UTF-16, the other way round', (text) => utf16(text, true)],
+        ['Windows-1252', (text) => Buffer.from(text.replace('€', '\u0080'), 'latin1')],
+    ])('--fix and fmt keep the encoding and the line ends of a file: %s', (_, encode) => {
+        const text = (naam: string, blanks: string): string => `dimensie Café één   bron "€ 5"\r\nrood op ${naam}${blanks} blokkeert groen\r\n`;
+        const folder = tempFolder({ 'n.norm': encode(text('Café éen', '   ')) });
+        expect(runCli(['check', 'n.norm', '--fix'], folder)).toMatchObject({ code: 0, err: 'Hersteld: n.norm\n' });
+        expect(readFileSync(join(folder, 'n.norm'))).toEqual(encode(text('Café één', '   ')));
+        expect(runCli(['fmt', 'n.norm'], folder)).toEqual({ code: 0, out: 'n.norm opgemaakt\n', err: '' });
+        expect(readFileSync(join(folder, 'n.norm'))).toEqual(encode(text('Café één', '')));
+    });
+
+    test('a repair that the encoding of its file cannot hold makes it UTF-8, and that is said', () => {
+        const norm = Buffer.from('gebruik "k.norm"\ndimensie Caf\xe9\nrood op Caf\xe9 blokkeert groen\ngroep G bestaat uit Gy\xf6r\n', 'latin1');
+        const folder = tempFolder({ 'n.norm': norm, 'k.norm': 'korps Győr\nkorps Utrecht\n' });
+        const { err } = runCli(['check', 'n.norm', '--fix'], folder);
+        expect(err).toBe('n.norm is nu UTF-8: de codering die het had (Windows-1252) kent niet elk teken dat erin staat.\nHersteld: n.norm\n');
+        expect(readFileSync(join(folder, 'n.norm'), 'utf8')).toContain('dimensie Café\n');
+        expect(readFileSync(join(folder, 'n.norm'), 'utf8')).toContain('groep G bestaat uit Győr\n');
+    });
+
     test('sarif and github, for who reviews changes', () => {
         const folder = tempFolder({ 'fout.norm': 'dimensie A\nrood op B blokkeert groen\n' });
         expect(JSON.parse(runCli(['check', 'fout.norm', '--format', 'sarif'], folder).out)).toMatchObject({ version: '2.1.0', runs: [{ results: [{ ruleId: 'NT0201' }] }] });
@@ -164,6 +189,13 @@ describe('what goes well', () => {
         expect(runCli(['score', join('nieuw', 'monitor.norm')], folder).out).toContain('27 korpsen: 22 groen, 3 geel, 2 rood.');
         expect(runCli(['fmt', 'nieuw', '--check'], folder).code).toBe(0);
         expect(runCli(['new', 'nieuw'], folder)).toMatchObject({ code: 2, err: expect.stringContaining('is niet leeg') as string });
+    });
+
+    test('a new edition says what was before in the old one only', () => {
+        const folder = tempFolder({ 'oud.norm': 'editie "Oud"\ndimensie A voorheen B\ndimensie B\n  voorheen A\nrood op A of B blokkeert groen\n  voorheen "rood op A blokkeert groen"\n' });
+        expect(runCli(['new', 'nieuw', '--van', 'oud.norm', '--titel', 'Nieuw', '--hernoem', 'B=C'], folder).code).toBe(0);
+        expect(readFileSync(join(folder, 'nieuw/monitor.norm'), 'utf8')).toBe('editie "Nieuw"\n  status concept\ndimensie A\ndimensie C\n  voorheen B\nrood op A of C blokkeert groen\n');
+        expect(runCli(['check', 'nieuw'], folder).code).toBe(0);
     });
 
     test('an edition from scratch is in order', () => {

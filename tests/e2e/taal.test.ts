@@ -14,6 +14,11 @@ const FILES = {
         'verwacht in de gegevens: 2 keer groen', 'verwacht in de gegevens: 2 keer groen op Weging', '  wijkt af omdat "Het rapport telt anders."', 'verwacht in de gegevens: 1 keer groen op Weging', 'verwacht in de gegevens: totaal van Gestart is 3', 'verwacht in de gegevens: Gestart hoogstens Onderzoeken', '',
     ].join('\n'),
     'fout.norm': 'dimensie Gedragscode\nrood op Gedragcode blokkeert groen\ngebruik "weg.norm"\n',
+    'reden.norm': `${['a'.repeat(300), 'zip', 'map', 'http://voorbeeld.nl/x'].map((naam) => `gebruik "${naam}.norm"\n`).join('')}gebruik "x.txt"\n`,
+    'zip.norm': 'PK\u0000\u0001',
+    'map.norm/leeg': '',
+    'antwoord.norm': 'gegevens "antwoord.csv"\ndimensie A\n  indicator X: aantal\n  rood bij X minder dan 6\n  geel bij X minder dan 10\n  groen bij X minstens 12\ndimensie B\n  indicator Y: aantal\n  indicator Z: ja/nee\n  groen bij Y minstens 1 en Z is ja\n  anders rood\n',
+    'antwoord.csv': 'korps;X;Y\nZee;3;0\nDuin;11;2\n',
     'gebroken.norm': 'dimensie Gedragscode\nrood op Gedragscode blokeert groen\n',
     'scheef.norm': 'dimensie   Gedragscode\nrood op Gedragscode   blokkeert groen\n',
     'klein.norm': 'dimensie Gedragscode\nrood op Gedragscode blokkeert groen\n',
@@ -28,6 +33,8 @@ const english = (args: readonly string[], cwd: string = tempFolder(FILES)): stri
 describe('in English', () => {
     test.each([
         ['check', ['check', 'fout.norm']],
+        ['check-files', ['check', 'reden.norm']],
+        ['check-answers', ['check', 'antwoord.norm', 'zip.norm']],
         ['score', ['score', 'rules/2011-2012/korpsmonitor.norm'], ROOT],
         ['score-unsure', ['score', 'rules/2011-2012/korpsmonitor.norm', '--data', 'rules/2011-2012/korpsen-onzeker.csv'], ROOT],
         ['score-md', ['score', 'rules/2013-2014-concept/korpsmonitor.norm', '--per', 'eenheid', '--format', 'md'], ROOT],
@@ -51,6 +58,7 @@ describe('in English', () => {
             ['scor'], ['score'], ['score', 'weg.norm'], ['score', '.'], ['score', 'klein.norm'], ['score', 'klein.norm', '--format', 'pdf'], ['score', 'klein.norm', '--dta', 'x'],
             ['score', 'vier.norm', '--data', 'weg.csv'], ['score', 'vier.norm', '--out', 'weg/uit.csv'], ['score', 'vier.norm', 'te', 'veel'], ['test', 'weg'],
             ['explain', 'vier.norm', 'Zeee'], ['explain', 'vier.norm', 'Xylofoon'], ['new', '.'], ['new', 'editie', '--hernoem', 'A'], ['new', 'editie', '--van', 'weg.norm'],
+            ['new', 'editie', '--van', 'fout.norm'], ['new', 'editie', '--van', 'zip.norm'], ['new', 'editie', '--van', 'klein.norm', '--hernoem', 'A=B'], ['new', 'editie', '--van', 'x.txt'],
         ];
         await expect(wrong.map((args) => english(args)).join('\n')).toMatchFileSnapshot('../golden/en-usage.txt');
     });

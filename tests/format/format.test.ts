@@ -25,6 +25,11 @@ describe('the one layout', () => {
         ['clauses on lines of their own stand under their sentence', lines(
             'dimensie A', 'rood op A blokkeert groen', '      motivering "een"', '         "twee"', '      interpretatie   "drie"',
         ), lines('dimensie A', 'rood op A blokkeert groen', '  motivering "een"', '    "twee"', '  interpretatie "drie"')],
+        ['a weight and clauses behind a dimension stay on its line', lines(
+            'dimensie A  gewicht   2 voorheen  Oude A // zwaar', 'dimensie Lange naam bron "§1",gewicht 3', '    voorheen  B', 'dimensie C', ' gewicht  2', '    indicator I:aantal voorheen   J',
+        ), lines(
+            'dimensie A            gewicht 2 voorheen Oude A   // zwaar', 'dimensie Lange naam   bron "§1", gewicht 3', '  voorheen B', 'dimensie C', '  gewicht 2', '  indicator I: aantal   voorheen J',
+        )],
     ])('%s', (_, before, after) => {
         expect(formatter.format(before)).toBe(after);
         expect(formatter.format(after)).toBe(after);

@@ -14,6 +14,6 @@ export interface CliResult {
 /** Runs `normtaal` with arguments, in the project's folder unless told otherwise. */
 export function runCli(args: readonly string[], cwd: string = ROOT): CliResult {
     const { FORCE_COLOR: _, ...env } = process.env;
-    const run = spawnSync(process.execPath, [CLI, ...args], { cwd, encoding: 'utf8', env: { ...env, NO_COLOR: '1' } });
+    const run = spawnSync(process.execPath, [CLI, ...args], { cwd, encoding: 'utf8', maxBuffer: 64 * 1024 * 1024, env: { ...env, NO_COLOR: '1' } });
     return { code: run.status, out: run.stdout, err: run.stderr };
 }

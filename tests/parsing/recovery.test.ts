@@ -72,14 +72,14 @@ describe('slips in the norm of 2011-2012', () => {
         expect(weighing.filter(({ elsewhere }) => elsewhere.length > 0).map(show)).toEqual([]);
     });
 
-    it('a slip in the weighing gives exactly one message, or leaves a sentence', () => {
+    it('a slip in the weighing gives exactly one message, of all slips at least 98%; the others leave a sentence', () => {
         const weighing = outcomes.filter(isWeighing);
         const silent = weighing.filter(({ here }) => here === 0);
         const one = weighing.filter(({ here }) => here === 1);
-        process.stdout.write(`weging: precies één melding bij ${share(one.length, weighing.length - silent.length)}; ${silent.length} laten een goede zin over\n`);
+        process.stdout.write(`weging: precies één melding bij ${share(one.length, weighing.length)}; ${silent.length} laten een goede zin over\n`);
+        expect(one.length / weighing.length).toBeGreaterThanOrEqual(0.98);
+        expect(weighing.filter(({ here }) => here > 1).map(show)).toEqual([]);
         expect(silent.filter(({ tekst }) => !STILL_A_NORM.some(([still]) => still.test(tekst.trim()))).map(show)).toEqual([]);
-        expect(silent.length / weighing.length).toBeLessThanOrEqual(0.02);
-        expect(one.length / (weighing.length - silent.length)).toBeGreaterThanOrEqual(0.98);
     });
 
     it('a slip anywhere harms no other line, unless it hits a declaration', () => {
@@ -91,6 +91,6 @@ describe('slips in the norm of 2011-2012', () => {
     it('a slip anywhere gives at most one message on its line', () => {
         const more = outcomes.filter(({ here }) => here > 1);
         process.stdout.write(`alle zinnen: meer dan één melding bij ${share(more.length, outcomes.length)}\n`);
-        expect(more.length / outcomes.length).toBeLessThanOrEqual(0.01);
+        expect(more.map(show)).toEqual([]);
     });
 });

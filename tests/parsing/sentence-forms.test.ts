@@ -12,6 +12,11 @@ const DIMENSIE = [
     'indicator A: getal', 'indicator A: getal in uren', 'indicator A: getal in uren van 0 tot en met 12,5', 'indicator A: percentage', 'indicator A: ja/nee',
     'indicator A: keuze uit a, b of c', 'voorheen Y', 'voorheen "Y"', 'indicator A: aantal voorheen Z', 'indicator A: aantal   bron "§1"',
 ];
+/** A weight stands among the clauses on the line of its dimension. */
+const PUNTEN_EN_REGEL = [
+    'dimensie Proef gewicht 3', 'dimensie Proef gewicht 0,5   bron "§1"', 'dimensie Proef   bron "§1", gewicht 3, voorheen Y', 'dimensie Proef voorheen Y',
+    'dimensie "Zorg en opvang" gewicht 3 definitie "De mate waarin."\n  bron "§1"',
+].map((sentence) => `punten groen 2, geel 1 en rood 0\n${sentence}`);
 const NORM = [
     'rood bij Aantal minder dan 6', 'rood bij minder dan 6 Aantal', 'rood bij Aantal hoogstens 6', 'rood bij Aantal minstens 6', 'rood bij Aantal meer dan 6',
     'rood bij Aantal is 6', 'rood bij Aantal van 6 tot en met 11', 'rood bij van 6 tot en met 11 Aantal', 'rood bij Aantal < 6', 'rood bij Aantal <= 6',
@@ -99,7 +104,7 @@ describe.each([
     ['dimensie', under('dimensie Proef', DIMENSIE)],
     ['norm', under('dimensie Proef\n  indicator Aantal: aantal\n  indicator Deel: percentage\n  indicator Gespreid: ja/nee\n  anders geel', NORM)],
     ['weging', [...WEGING, ...under('weging', WEGING)]],
-    ['punten', [...PUNTEN, ...under('punten groen 2, geel 1 en rood 0\n\ndimensie Proef', ['gewicht 3', 'gewicht 3   bron "§1"', 'gewicht 0,5'])]],
+    ['punten', [...PUNTEN, ...under('punten groen 2, geel 1 en rood 0\n\ndimensie Proef', ['gewicht 3', 'gewicht 3   bron "§1"', 'gewicht 0,5']), ...PUNTEN_EN_REGEL]],
     ['met punten', MET_PUNTEN.map((sentence) => `${PUNTEN[1]}\n${sentence}`)],
     ['korpsen', NAMEN],
     ['voorbeeld', under('voorbeeld "Alles groen"', VOORBEELD)],
