@@ -104,7 +104,7 @@ function jointType(a: Indicator | undefined, b: Indicator): Indicator | undefine
     const [van, tot] = [[left.van, right.van], [left.tot, right.tot]];
     const widest = (bounds: readonly (number | undefined)[], of: (...numbers: number[]) => number): number | undefined =>
         bounds.includes(undefined) ? undefined : of(...(bounds as number[]));
-    const [laag, hoog] = [widest(van as (number | undefined)[], Math.min), widest(tot as (number | undefined)[], Math.max)];
+    const [laag, hoog] = [widest(van, Math.min), widest(tot, Math.max)];
     return { naam: a.naam, type: { soort: left.soort, ...(laag !== undefined && { van: laag }), ...(hoog !== undefined && { tot: hoog }) } };
 }
 
