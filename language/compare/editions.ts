@@ -1,9 +1,11 @@
 // What changed between two editions: their sentences, what those mean for all possible corps, and the real corps?
 import { TeGroot } from '../analysis/diagram.js';
+import { compareNorms, type Normverschil } from '../analysis/norm-diagrams.js';
 import { buildDecision } from '../decision/build.js';
+import { derive } from '../decision/derive.js';
 import { evaluate } from '../decision/evaluate.js';
 import { scoreKorps } from '../decision/score.js';
-import type { Decision, KorpsGegevens, Score } from '../decision/types.js';
+import type { Decision, Indicator, KorpsGegevens, Score } from '../decision/types.js';
 import type { Norm } from '../model/types.js';
 import { type Oorzaak, smallestCause } from './causes.js';
 import { compareCorps, type Korpsvergelijking, type Korpswijziging, renamed, same, type Tweetal } from './corps.js';
@@ -26,6 +28,17 @@ export interface Wegingverschil {
     readonly soorten: readonly { readonly korpsen: readonly string[]; readonly betekenis: Betekenis }[];
 }
 
+/** What became of the norm of a dimension, over all values of its indicators. */
+export interface Dimensienorm {
+    readonly dimensie: string;
+    /** Absent when it can't be said: an indicator became another kind of question, or the norm is too large. */
+    readonly verschil?: Omit<Normverschil, 'overgangen'> & { readonly overgangen: readonly (Normverschil['overgangen'][number] & { readonly oorzaak: Zinsoorzaak })[] };
+    /** The indicators that the old or the new norm reads. */
+    readonly indicatoren: readonly Indicator[];
+    /** Whether only one of the editions has a norm for it. */
+    readonly heeft: 'beide' | 'oud' | 'nieuw';
+}
+
 export interface Editievergelijking {
     readonly oud: Norm;
     readonly nieuw: Norm;
@@ -33,6 +46,8 @@ export interface Editievergelijking {
     readonly hernoemd: Hernoemd;
     /** Absent where the weighting is too large to work out for all possible corps. */
     readonly weging?: Wegingverschil;
+    /** Dimensions of both editions that have a norm in one of them. */
+    readonly normen: readonly Dimensienorm[];
     readonly korpsen?: Omit<Korpsvergelijking, 'gewijzigd'> & { readonly gewijzigd: readonly (Korpswijziging & { readonly oorzaak: Zinsoorzaak })[] };
 }
 
@@ -50,6 +65,7 @@ export function compareEditions(oud: Norm, nieuw: Norm, gegevens?: Tweetal<reado
     return {
         oud, nieuw, zinnen: verschillen, hernoemd,
         ...(weging && { weging }),
+        normen: compareDimensionNorms(decisions, causeOf),
         ...(gegevens && { korpsen: corps(decisions, { oud: gegevens.oud.map((row) => renamed(row, hernoemd)), nieuw: gegevens.nieuw }, causeOf) }),
     };
 }
@@ -73,23 +89,56 @@ function mixer(oud: Norm, nieuw: Norm): (taken: readonly Zinsverschil[]) => Deci
 type CauseOf = (brings: (decision: Decision) => boolean) => Zinsoorzaak;
 
 function weigh(decisions: Tweetal<Decision>, causeOf: CauseOf): Wegingverschil | undefined {
-    try {
-        const { eindscore, dimensies, soorten } = compareWeighting(decisions.oud, decisions.nieuw);
-        const explain = (betekenis: Betekenis, doel?: string): Verklaarde => ({
-            ...betekenis,
-            overgangen: betekenis.overgangen.map((overgang) => ({ ...overgang, oorzaak: causeOf((decision) => scoreOf(decision, overgang.getuige, doel) === overgang.naar) })),
-        });
-        return { eindscore: explain(eindscore), dimensies: new Map([...dimensies].map(([naam, betekenis]) => [naam, explain(betekenis, naam)])), soorten };
-    } catch (error) {
-        if (error instanceof TeGroot) return undefined;
-        throw error;
-    }
+    const weging = withinLimit(() => compareWeighting(decisions.oud, decisions.nieuw));
+    if (!weging) return undefined;
+    const explain = (betekenis: Betekenis, doel?: string): Verklaarde => ({
+        ...betekenis,
+        overgangen: betekenis.overgangen.map((overgang) => ({ ...overgang, oorzaak: causeOf((decision) => scoreOf(decision, overgang.getuige, doel) === overgang.naar) })),
+    });
+    const { eindscore, dimensies, soorten } = weging;
+    return { eindscore: explain(eindscore), dimensies: new Map([...dimensies].map(([naam, betekenis]) => [naam, explain(betekenis, naam)])), soorten };
 }
 
 /** The end score (or final score of a dimension) of an imaginable corps: groen where it names nothing. */
 function scoreOf(decision: Decision, getuige: Getuige, doel?: string): Score | undefined {
     const { eindscore, scores } = evaluate(decision, decision.dimensies.map(({ naam }) => getuige.get(naam) ?? 'groen'));
     return doel === undefined ? eindscore : scores[decision.dimensies.findIndex(({ naam }) => naam === doel)];
+}
+
+function compareDimensionNorms({ oud, nieuw }: Tweetal<Decision>, causeOf: CauseOf): Dimensienorm[] {
+    return nieuw.dimensies.flatMap((fresh): Dimensienorm[] => {
+        const old = oud.dimensies.find(({ naam }) => naam === fresh.naam);
+        if (!old || (old.norm.length === 0 && fresh.norm.length === 0)) return [];
+        const verschil = withinLimit(() => compareNorms(old, fresh));
+        const heeft = old.norm.length === 0 ? 'nieuw' : fresh.norm.length === 0 ? 'oud' : 'beide';
+        const indicatoren = [...new Map([...fresh.indicatoren, ...old.indicatoren].map((each) => [each.naam, each])).values()];
+        return [{
+            dimensie: fresh.naam, indicatoren, heeft,
+            ...(verschil && {
+                verschil: {
+                    ...verschil,
+                    overgangen: verschil.overgangen.map((overgang) => ({
+                        ...overgang,
+                        oorzaak: causeOf((decision) => {
+                            const dimensie = decision.dimensies.find(({ naam }) => naam === fresh.naam);
+                            const derived = dimensie && derive(dimensie, overgang.getuige);
+                            return (derived === undefined || derived.reden !== undefined ? 'blanco' : derived.score) === overgang.naar;
+                        }),
+                    })),
+                },
+            }),
+        }];
+    });
+}
+
+/** Undefined where a diagram would outgrow its limit. */
+function withinLimit<T>(work: () => T): T | undefined {
+    try {
+        return work();
+    } catch (error) {
+        if (error instanceof TeGroot) return undefined;
+        throw error;
+    }
 }
 
 function corps(decisions: Tweetal<Decision>, gegevens: Tweetal<readonly KorpsGegevens[]>, causeOf: CauseOf): NonNullable<Editievergelijking['korpsen']> {

@@ -1,0 +1,26 @@
+// How is a page read in a merge request: Markdown?
+import { writeScores } from '../../language/index.js';
+import type { Blok, Deel, Zijde } from './blocks.js';
+
+export const escapeMd = (text: string): string => text.replace(/([\\`*_{}[\]<>#|~])/g, '\\$1').replace(/\s+/g, ' ');
+
+export const blocksMd = (blokken: readonly Blok[]): string => blokken.map((blok) => linesOf(blok).join('\n')).join('\n\n');
+
+function linesOf(blok: Blok): string[] {
+    switch (blok.soort) {
+        case 'kop':
+            return [`${'#'.repeat(blok.niveau)} ${escapeMd(blok.tekst)}`];
+        case 'alinea':
+            return [escapeMd(blok.tekst)];
+        case 'lijst':
+            return blok.punten.map((punt) => `- ${escapeMd(punt)}`);
+        case 'tabel':
+            return [row(blok.koppen.map(escapeMd)), row(blok.koppen.map(() => '---')), ...blok.rijen.map((rij) => row(rij.map(cell)))];
+        case 'zinnen':
+            return [row(blok.koppen.map(escapeMd)), row(['---', '---']), ...blok.paren.map(({ oud, nieuw, noot }) => row([side(oud), `${side(nieuw)}${noot === undefined ? '' : ` *(${escapeMd(noot)})*`}`]))];
+    }
+}
+
+const row = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
+const cell = (deel: Deel): string => (typeof deel === 'string' ? escapeMd(deel) : `**${escapeMd(writeScores(deel.scores))}**`);
+const side = (zijde: Zijde | undefined): string => (zijde ? `${escapeMd(zijde.tekst)} <sub>${escapeMd(zijde.plaats)}</sub>` : '');
