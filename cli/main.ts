@@ -2,6 +2,7 @@
 import { Command, CommanderError } from 'commander';
 import { addCheck } from './commands/check.js';
 import { addCompile } from './commands/compile.js';
+import { addDiff } from './commands/diff.js';
 import { addExplain } from './commands/explain.js';
 import { addFmt } from './commands/fmt.js';
 import { addNew } from './commands/new.js';
@@ -19,7 +20,7 @@ const program = speak(new Command('normtaal'), texts)
     .description(texts.help.program)
     .version(VERSIE, '-V, --version', texts.help.version)
     .addOption(taalOption(texts));
-for (const add of [addCheck, addScore, addExplain, addTest, addCompile, addFmt, addNew]) add(program, texts);
+for (const add of [addCheck, addScore, addExplain, addDiff, addTest, addCompile, addFmt, addNew]) add(program, texts);
 
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code !== 'EPIPE') throw error; // who reads the pipe has seen enough

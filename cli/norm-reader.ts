@@ -15,6 +15,9 @@ export class NormReader {
     private readonly loader = new NormLoader((uri) => this.read(uri));
 
     /** The norm that a command is about: without it there is nothing to do. */
+    /** `instead`: the file to read in place of another. */
+    constructor(private readonly instead?: { readonly at: string; readonly from: string }) {}
+
     async load(path: string): Promise<GeladenNorm> {
         const loaded = await this.loadAnyway(path);
         const fault = this.faults.get(toUri(path));
@@ -43,7 +46,7 @@ export class NormReader {
 
     private async read(uri: string): Promise<Uint8Array> {
         try {
-            const bytes = await readBytes(uri);
+            const bytes = await readBytes(uri === this.instead?.at ? this.instead.from : uri);
             this.hashes.set(uri, sha256(bytes));
             return bytes;
         } catch (error) {

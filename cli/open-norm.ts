@@ -19,9 +19,9 @@ export interface OpenNorm {
     readonly sporen: ReadonlyMap<string, string>;
 }
 
-/** Loads a norm; ends the command when it has errors. */
-export async function openNorm(path: string, texts: Texts): Promise<OpenNorm> {
-    const reader = new NormReader();
+/** Loads a norm; ends the command when it has errors. `from`: the file that holds the text of `path` at another moment. */
+export async function openNorm(path: string, texts: Texts, from?: string): Promise<OpenNorm> {
+    const reader = new NormReader(from === undefined ? undefined : { at: toUri(path), from: toUri(from) });
     const { norm, decision, meldingen, teksten } = await reader.load(path);
     const serious = meldingen.filter(({ ernst }) => ernst === 'fout' || ernst === 'waarschuwing');
     if (serious.length > 0) remark(renderMeldingen(serious, teksten, texts));

@@ -4,10 +4,10 @@ export { compareNorms, examineNorm, type Gebied, type Normverschil } from './ana
 export { type Bevinding, examineRules } from './analysis/rules.js';
 export type { Bereik } from './analysis/value-classes.js';
 export { smallestCause } from './compare/causes.js';
-export { compareEditions, type Editievergelijking, type Verklaarde, type Wegingverschil, type Zinsoorzaak } from './compare/editions.js';
+export { compareEditions, type Dimensienorm, type Editievergelijking, type Verklaarde, type Wegingverschil, type Zinsoorzaak } from './compare/editions.js';
 export { compareData, type Herziening } from './compare/judgements.js';
 export { compareSentences } from './compare/match.js';
-export { type Betekenis, compareWeighting, type Weging } from './compare/meaning.js';
+export { type Betekenis, compareWeighting, type Getuige, type Weging } from './compare/meaning.js';
 export { mixedDecision } from './compare/mix.js';
 export type { Clausule, Hernoemd, Zinplek, Zinsverschil } from './compare/types.js';
 export { type Databestand, type Gegevens, type KorpsRij, readData, type Toelichting } from './data/read-data.js';
@@ -34,6 +34,8 @@ export { type EmitSchema, type EmittedJavaScript, emitJavaScript, type JavaScrip
 export { NietInOrde } from './no-norm.js';
 export { MetReden } from './reasons.js';
 export { type GeladenNorm, NormLoader, type ReadFile } from './load.js';
+export { describeCorps } from './result/describe-corps.js';
+export { diffJson, revisionJson } from './result/diff-json.js';
 export { missingFile } from './result/missing-file.js';
 export { dataRemarks } from './result/data-remarks.js';
 export { explainRow, explanationJson, type Verklaring } from './result/explanation.js';
@@ -41,4 +43,6 @@ export { ceilingJson, type Recept, rowJson, scoreJson, type Toon } from './resul
 export { type Per, type Rij, scoreRows, type Scoretabel, scoreTable, writeScores } from './result/score-table.js';
 export { testNorm } from './result/test-norm.js';
 export type { Toets } from './result/toets.js';
+export { regionText } from './result/value-text.js';
+export { witnessExamples } from './result/witness-examples.js';
 export type { Norm } from './model/types.js';

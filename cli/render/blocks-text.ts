@@ -37,10 +37,16 @@ function table({ koppen, rijen }: Extract<Blok, { soort: 'tabel' }>): string[] {
     const widths = koppen.map((kop, i) => Math.max(stringWidth(kop), ...rijen.map((rij) => stringWidth(plain(rij[i] ?? '')))));
     // The last column may run on: it is the one with sentences in it.
     const all = widths.slice(0, -1).reduce((sum, width) => sum + width + 2, 0);
-    if (all > WIDEST) return rijen.flatMap((rij) => rij.map((deel, i) => `${i === 0 ? '' : '    '}${koppen[i] === '' ? '' : `${koppen[i]}: `}${shown(deel)}`));
+    if (all > WIDEST) return rijen.flatMap((rij) => asParagraph(koppen, rij));
     const line = (cells: readonly Deel[], style: (text: string) => string = (text) => text): string =>
         cells.map((deel, i) => (i === cells.length - 1 ? style(shown(deel)) : style(shown(deel)) + pad('', (widths[i] as number) - stringWidth(plain(deel))))).join('  ').trimEnd();
     return [...(koppen.some((kop) => kop !== '') ? [line(koppen, pc.dim)] : []), ...rijen.map((rij) => line(rij))];
+}
+
+/** A row that is too wide: its last two cells, where the sentences are, each on a line of their own. */
+function asParagraph(koppen: readonly string[], rij: readonly Deel[]): string[] {
+    const first = Math.max(1, rij.length - 2);
+    return [rij.slice(0, first).map(shown).join('  '), ...rij.slice(first).map((deel, i) => `    ${pc.dim(koppen[first + i] as string)} ${shown(deel)}`)];
 }
 
 /** What a norm says in signs that a terminal obeys is not obeyed; our own colours are. */

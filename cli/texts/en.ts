@@ -1,4 +1,5 @@
 // What does the command line say in English? Colours, names and sentences stay as the norm has them.
+import { DIFF_TEXTS } from './diff.js';
 import { listed } from './list.js';
 import type { Texts } from './texts.js';
 
@@ -24,7 +25,7 @@ export const en: Texts = {
         standard: (value) => `default ${String(value)}`,
         more: '(normtaal --help --taal en shows what there is)',
         slots: {
-            options: 'options', command: 'command', norm: 'norm', corps: 'corps', paths: 'paths', folder: 'folder', file: 'file', what: 'what', format: 'format', target: 'target', taal: 'language',
+            options: 'options', command: 'command', norm: 'norm', norms: 'norms', corps: 'corps', paths: 'paths', folder: 'folder', file: 'file', what: 'what', format: 'format', target: 'target', taal: 'language',
             title: 'title', rename: 'old=new',
         },
         norm: 'the norm file',
@@ -34,6 +35,11 @@ export const en: Texts = {
         check: { about: 'all remarks on norm files and on the data that they name', fix: 'correct in the files what can be meant in one way only' },
         score: { about: 'the score table of all corps', per: 'a row per corps (korps) or per unit (eenheid)', out: 'write to a file instead of to the screen' },
         explain: { about: 'why a corps has its colour, and what makes it better', corps: 'the name of the corps (or of the unit)', per: 'explain a corps (korps) or a unit (eenheid)' },
+        diff: {
+            about: 'what changed between two editions, or (with one norm) between two sets of data', norms: 'the old and the new norm; or one norm, with --data twice',
+            data: 'data instead of what the norm names: first the old, then the new', failOn: 'end with code 1 if the new edition is stricter, looser or different (any) somewhere',
+            examples: 'save the smallest example of every change as a voorbeeld in this norm file', git: 'read the seven words that git gives to a diff program',
+        },
         test: { about: 'every example, and all that is expected of the data' },
         compile: {
             about: 'the norm as a program that scores elsewhere', target: 'what it becomes: js is a JavaScript module with types',
@@ -58,6 +64,8 @@ export const en: Texts = {
         noFolder: (path, reason) => `The folder ${path} cannot be made: ${reason}.`,
         noCopy: (path, reason) => `${path} cannot be copied: ${reason}.`,
         noNorms: (paths) => `There is no norm file (.norm) in ${paths.join(', ') || 'this folder'}.`,
+        diffNeeds: 'Give two norms (diff OLD NEW), or one norm with two sets of data (diff NORM --data OLD --data NEW).',
+        diffGit: 'With --git, git itself gives the files: PATH OLD HASH MODE NEW HASH MODE. See rules/README.md.',
         emptyPath: 'A path is empty. Give the name of a file or folder.',
         isInput: (path) => `${path} is a file that is read here. Choose another name, so that it is not lost.`,
         notEmpty: (folder) => `The folder ${folder} is not empty. Choose another folder, so that nothing is lost.`,
@@ -113,6 +121,7 @@ export const en: Texts = {
         line: (number) => `line ${number}`,
         withoutThis: (corps) => `Would score differently without this reading: ${corps.join(', ')}.`,
     },
+    diff: DIFF_TEXTS.en,
     explain: {
         endScore: (corps) => `${corps}: end score`,
         asPublished: ', as published',

@@ -1,4 +1,5 @@
 // What does the command line say in Dutch?
+import { DIFF_TEXTS } from './diff.js';
 import { listed } from './list.js';
 import type { Texts } from './texts.js';
 
@@ -23,7 +24,7 @@ export const nl: Texts = {
         standard: (value) => `standaard ${String(value)}`,
         more: '(normtaal --help toont wat er kan)',
         slots: {
-            options: 'opties', command: 'opdracht', norm: 'norm', corps: 'korps', paths: 'paden', folder: 'map', file: 'bestand', what: 'wat', format: 'vorm', target: 'doel', taal: 'taal',
+            options: 'opties', command: 'opdracht', norm: 'norm', norms: 'normen', corps: 'korps', paths: 'paden', folder: 'map', file: 'bestand', what: 'wat', format: 'vorm', target: 'doel', taal: 'taal',
             title: 'titel', rename: 'oud=nieuw',
         },
         norm: 'het normbestand',
@@ -33,6 +34,11 @@ export const nl: Texts = {
         check: { about: 'alle opmerkingen bij normbestanden en de gegevens die zij noemen', fix: 'verbeter in de bestanden wat maar op één manier bedoeld kan zijn' },
         score: { about: 'de scoretabel van alle korpsen', per: 'een rij per korps of per eenheid', out: 'schrijf naar een bestand in plaats van naar het scherm' },
         explain: { about: 'waarom een korps zijn kleur heeft, en wat die beter maakt', corps: 'de naam van het korps (of van de eenheid)', per: 'verklaar een korps of een eenheid' },
+        diff: {
+            about: 'wat er veranderde tussen twee edities, of (met één norm) tussen twee keer gegevens', norms: 'de oude en de nieuwe norm; of één norm, met twee keer --data',
+            data: 'gegevens in plaats van die de norm noemt: eerst de oude, dan de nieuwe', failOn: 'eindig met code 1 als de nieuwe editie ergens strenger (stricter), soepeler (looser) of anders (any) is',
+            examples: 'bewaar het kleinste voorbeeld van elke verandering als voorbeeld in dit normbestand', git: 'lees de zeven woorden die git aan een diff-programma geeft',
+        },
         test: { about: 'elk voorbeeld, en alles wat van de gegevens verwacht wordt' },
         compile: {
             about: 'de norm als programma dat elders rekent', target: 'wat het wordt: js is een JavaScript-module met typen',
@@ -57,6 +63,8 @@ export const nl: Texts = {
         noFolder: (path, reason) => `De map ${path} is niet te maken: ${reason}.`,
         noCopy: (path, reason) => `${path} is niet over te nemen: ${reason}.`,
         noNorms: (paths) => `Er staat geen normbestand (.norm) in ${paths.join(', ') || 'deze map'}.`,
+        diffNeeds: 'Geef twee normen (diff OUD NIEUW), of één norm met twee keer gegevens (diff NORM --data OUD --data NIEUW).',
+        diffGit: 'Met --git geeft git zelf de bestanden: PAD OUD HASH MODUS NIEUW HASH MODUS. Zie rules/README.md.',
         emptyPath: 'Een pad is leeg. Geef de naam van een bestand of map.',
         isInput: (path) => `${path} is een bestand dat hier gelezen wordt. Kies een andere naam, zodat het niet verloren gaat.`,
         notEmpty: (folder) => `De map ${folder} is niet leeg. Kies een andere map, zodat er niets verloren gaat.`,
@@ -112,6 +120,7 @@ export const nl: Texts = {
         line: (number) => `regel ${number}`,
         withoutThis: (corps) => `Zonder deze lezing scoort anders: ${corps.join(', ')}.`,
     },
+    diff: DIFF_TEXTS.nl,
     explain: {
         endScore: (corps) => `${corps}: eindscore`,
         asPublished: ', zoals gepubliceerd',

@@ -1,6 +1,8 @@
 // What can the command line say? Every text of it, in whatever language; the facts come in as arguments.
 import type { Ernst, Per, Score, Taal } from '../../language/index.js';
 
+import type { DiffTexts } from './diff.js';
+
 /** Words something in the language that was asked for: who finds a fault need not know that language. */
 export type Say = (texts: Texts) => string;
 
@@ -14,6 +16,7 @@ export interface Texts {
     readonly check: CheckTexts;
     readonly score: ScoreTexts;
     readonly explain: ExplainTexts;
+    readonly diff: DiffTexts;
     readonly test: TestTexts;
     readonly fmt: { readonly broken: (file: string) => string; readonly differs: (file: string) => string; readonly done: (file: string) => string };
     readonly written: (path: string) => string;
@@ -38,7 +41,7 @@ export interface HelpTexts {
     readonly standard: (value: unknown) => string;
     readonly more: string;
     /** What stands for a value that the user gives. */
-    readonly slots: Readonly<Record<'options' | 'command' | 'norm' | 'corps' | 'paths' | 'folder' | 'file' | 'what' | 'format' | 'target' | 'taal' | 'title' | 'rename', string>>;
+    readonly slots: Readonly<Record<'options' | 'command' | 'norm' | 'norms' | 'corps' | 'paths' | 'folder' | 'file' | 'what' | 'format' | 'target' | 'taal' | 'title' | 'rename', string>>;
     readonly norm: string;
     readonly paths: string;
     readonly data: string;
@@ -46,6 +49,7 @@ export interface HelpTexts {
     readonly check: { readonly about: string; readonly fix: string };
     readonly score: { readonly about: string; readonly per: string; readonly out: string };
     readonly explain: { readonly about: string; readonly corps: string; readonly per: string };
+    readonly diff: { readonly about: string; readonly norms: string; readonly data: string; readonly failOn: string; readonly examples: string; readonly git: string };
     readonly test: { readonly about: string };
     readonly compile: { readonly about: string; readonly target: string; readonly out: string };
     readonly fmt: { readonly about: string; readonly check: string };
@@ -72,6 +76,9 @@ export interface UsageTexts {
     readonly noData: (norm: string) => string;
     readonly noCorps: (per: Per, name: string, near: readonly string[], known: readonly string[]) => string;
     readonly nothingAbout: (name: string) => string;
+    /** `diff` was given one norm without two sets of data, or more sets than it can compare. */
+    readonly diffNeeds: string;
+    readonly diffGit: string;
     readonly emptyPath: string;
     /** A file that is read here would be written over. */
     readonly isInput: (path: string) => string;

@@ -144,25 +144,45 @@ const BITS: Bewerking = { leaf: (a, b) => a | b };
 const PAIR: Bewerking = { leaf: (a, b) => a * SCORES.length + b };
 const coloursIn = (leaf: number): Score[] => SCORES.filter((_, i) => (leaf & (1 << i)) !== 0);
 
-/** All values that give one answer, in as few regions as the diagram has ways to it. */
+/** All values that give one answer, as regions that do not overlap; those that differ in one indicator only are one. */
 function regionsOf({ diagram, levels }: Ruimte, root: Knoop, leaf: number): Gebied[] {
-    const found: Gebied[] = [];
-    const follow = (knoop: Knoop, chosen: ReadonlyMap<number, readonly number[]>): void => {
+    const all = levels.map(({ klassen }) => klassen.map((_, i) => i));
+    const found: (readonly number[])[][] = [];
+    const follow = (knoop: Knoop, chosen: readonly (readonly number[])[]): void => {
         if (diagram.isLeaf(knoop)) {
-            if (knoop !== leaf) return;
-            found.push(new Map([...chosen].map(([level, values]) => {
-                const { indicator, klassen } = levels[level] as Klassen;
-                return [indicator.naam, rangesOf(klassen, values)];
-            })));
+            if (knoop === leaf) found.push([...chosen, ...all.slice(chosen.length)]);
             return;
         }
         const level = diagram.level(knoop);
         const byKid = new Map<Knoop, number[]>();
         for (const [value, kid] of diagram.kidsOf(knoop).entries()) byKid.set(kid, [...(byKid.get(kid) ?? []), value]);
-        for (const [kid, values] of byKid) follow(kid, new Map([...chosen, [level, values]]));
+        for (const [kid, values] of byKid) follow(kid, [...chosen, ...all.slice(chosen.length, level), values]);
     };
-    follow(root, new Map());
-    return found;
+    follow(root, []);
+    return merged(found).map((box) => new Map(box.flatMap((values, level) => {
+        const { indicator, klassen } = levels[level] as Klassen;
+        return values.length === klassen.length ? [] : [[indicator.naam, rangesOf(klassen, values)] as const];
+    })));
+}
+
+/** Of more regions than this nobody reads a list. */
+const MOST_MERGED = 300;
+
+function merged(boxes: readonly (readonly number[])[][]): readonly (readonly number[])[][] {
+    const left = [...boxes];
+    if (left.length > MOST_MERGED) return left;
+    for (let i = 0; i < left.length; i++) {
+        for (let j = i + 1; j < left.length; j++) {
+            const [a, b] = [left[i] as (typeof left)[number], left[j] as (typeof left)[number]];
+            const differing = a.flatMap((values, level) => (values.join() === b[level]?.join() ? [] : [level]));
+            const [level, ...more] = differing;
+            if (level === undefined || more.length > 0) continue;
+            left[i] = a.map((values, at) => (at === level ? [...values, ...(b[at] ?? [])].sort((x, y) => x - y) : values));
+            left.splice(j, 1);
+            [i, j] = [-1, left.length]; // what became one may now go together with an earlier one
+        }
+    }
+    return left;
 }
 
 const valuesAt = ({ levels }: Ruimte, values: readonly number[]): ReadonlyMap<string, Waarde> =>
