@@ -70,7 +70,7 @@ function dimensionSentences({ naam, veld, definitie, gewicht, indicatoren, norm,
         ...(gewicht ? [sentence('gewicht', { tekst: `gewicht ${String(gewicht.waarde).replace('.', ',')}`, herkomst: gewicht.herkomst }, { index, sleutel: naam, onder: naam, says: gewicht.waarde })] : []),
         ...indicatoren.map(({ naam: indicator, kort, type, herkomst }, i) => sentence('indicator', { tekst: `indicator ${kort}: ${typeText(type)}`, herkomst }, { index: i, sleutel: indicator, onder: naam, says: [indicator, type] })),
         ...norm.map(({ kleur, als, zin: line }, i) => sentence('norm', line, {
-            index: i, onder: naam, says: [kleur, als && normForm(als)], means: [kleur, als && normMeaning(als)], over: [kleur, ...(als ? indicatorsIn(als) : [])],
+            index: i, onder: naam, ...(!als && { sleutel: `${naam}\nanders` }), says: [kleur, als && normForm(als)], means: [kleur, als && normMeaning(als)], over: [kleur, ...(als ? indicatorsIn(als) : [])],
         })),
     ];
 }
