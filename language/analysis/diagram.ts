@@ -35,6 +35,7 @@ export class Diagram {
     private readonly kids: Knoop[] = [];
     private table = new Int32Array(1 << 10).fill(-1);
     private readonly memos = new Map<object, Map<number, Knoop>>();
+    private readonly made = new Map<string, Knoop>();
     private steps = 0;
 
     /** @param arities how many values each level has, from the root down. @throws TeGroot above `MOST_LEVELS` levels. */
@@ -62,10 +63,16 @@ export class Diagram {
         return this.kids[(this.starts[knoop - LEAVES] as number) + value] as Knoop;
     }
 
+    private kidAt(knoop: Knoop, value: number): Knoop {
+        return this.kids[(this.starts[knoop - LEAVES] as number) + value] as Knoop;
+    }
+
     /** The function that asks `level` and goes on as `kids` says, one per value; levels below it only. */
     node(level: number, kids: readonly Knoop[]): Knoop {
         const first = kids[0] as Knoop;
-        if (kids.every((kid) => kid === first)) return first;
+        let same = 1;
+        while (same < kids.length && kids[same] === first) same++;
+        if (same === kids.length) return first;
         let place = hash(level, kids) & (this.table.length - 1);
         for (let index = this.table[place] as number; index >= 0; index = this.table[place] as number) {
             if (this.isSame(index, level, kids)) return index + LEAVES;
@@ -97,9 +104,11 @@ export class Diagram {
             const earlier = memo.get(key);
             if (earlier !== undefined) return earlier;
             this.spend();
-            const level = Math.min(this.level(x), this.level(y));
+            const [left, right] = [this.level(x), this.level(y)];
+            const level = left < right ? left : right;
+            const arity = this.arities[level] as number;
             const kids: Knoop[] = [];
-            for (let value = 0; value < (this.arities[level] as number); value++) kids.push(follow(this.kid(x, level, value), this.kid(y, level, value)));
+            for (let value = 0; value < arity; value++) kids.push(follow(left === level ? this.kidAt(x, value) : x, right === level ? this.kidAt(y, value) : y));
             const made = this.node(level, kids);
             memo.set(key, made);
             return made;
@@ -151,6 +160,15 @@ export class Diagram {
             return made;
         };
         return follow(test, options);
+    }
+
+    /** The function that was made under a key before; a key names nodes, so it stands for one function for ever. */
+    remember(key: string, make: () => Knoop): Knoop {
+        const known = this.made.get(key);
+        if (known !== undefined) return known;
+        const knoop = make();
+        this.made.set(key, knoop);
+        return knoop;
     }
 
     /** What remains of a function when one variable has a value. */
@@ -302,7 +320,7 @@ export class Diagram {
 
 function hash(level: number, kids: readonly Knoop[]): number {
     let h = level + 1;
-    for (const kid of kids) h = Math.imul(h ^ kid, 0x9e3779b1) ^ (h >>> 15);
+    for (let i = 0; i < kids.length; i++) h = Math.imul(h ^ (kids[i] as Knoop), 0x9e3779b1) ^ (h >>> 15);
     return h ^ (h >>> 13);
 }
 

@@ -2,7 +2,7 @@
 // The same meaning as `evaluate`, for all corps at once; variables are the own scores (`SCORES`).
 import { pointsHold, pointsOf, readAs } from '../decision/evaluate.js';
 import { type Conditie, type Decision, type Plafond, SCORES, type Score } from '../decision/types.js';
-import { type Diagram, type Knoop, LEAVES } from './diagram.js';
+import type { Bewerking, Diagram, Knoop } from './diagram.js';
 
 /** Nodes in one diagram; a score is its place in `SCORES`, a rule is 1 where it holds. */
 export interface Scorediagrammen {
@@ -35,8 +35,7 @@ export function scoreDiagrams(diagram: Diagram, decision: Decision, { level, gel
             regels[i] = reader.holds(plafond.als);
             lowered[plafond.hoogstens] = diagram.or(lowered[plafond.hoogstens], regels[i]);
         }
-        const atMost = (most: Score): Knoop => diagram.map(score, most === 'rood' ? AT_MOST_ROOD : AT_MOST_GEEL);
-        return diagram.pick(lowered.rood, [diagram.pick(lowered.geel, [score, atMost('geel')]), atMost('rood')]);
+        return diagram.apply(LOWER, score, diagram.apply(CEILING, lowered.rood, lowered.geel));
     };
     for (const dimensie of decision.volgorde) {
         const score = final[dimensie];
@@ -47,15 +46,18 @@ export function scoreDiagrams(diagram: Diagram, decision: Decision, { level, gel
     return { regels, scores: final, eindscore, beoordeeld: judged };
 }
 
-const AT_MOST_GEEL = (score: number): number => Math.min(score, value('geel'));
-const AT_MOST_ROOD = (score: number): number => Math.min(score, value('rood'));
+/** From whether a ceiling on rood and one on geel hold to the highest score that they leave. */
+const CEILING: Bewerking = {
+    leaf: (rood, geel) => value(rood === 1 ? 'rood' : geel === 1 ? 'geel' : 'groen'),
+    known: (rood) => (rood === 1 ? value('rood') : undefined),
+};
+/** blanco is the lowest number, so it stays what it is. */
+const LOWER: Bewerking = { leaf: Math.min, known: (score, most) => (score === value('blanco') ? score : most === value('groen') || most === score ? score : undefined) };
 const IS_JUDGED = (score: number): number => (score === value('blanco') ? 0 : 1);
 const START = (judged: number): number => (judged === 1 ? value('groen') : value('blanco'));
 
 /** Reads conditions; final scores are there before the conditions that read them. */
 class Reader {
-    private readonly tests = new Map<string, Knoop>();
-
     constructor(private readonly diagram: Diagram, private readonly decision: Decision, private readonly final: readonly (Knoop | undefined)[]) {}
 
     holds(als: Conditie): Knoop {
@@ -77,12 +79,8 @@ class Reader {
     private has(dimensie: number, scores: readonly Score[]): Knoop {
         const final = this.final[dimensie];
         if (final === undefined) return 0; // what does not apply satisfies nothing
-        const key = `${dimensie} ${scores.join()}`;
-        const known = this.tests.get(key);
-        if (known !== undefined) return known;
-        const found = this.diagram.map(final, (v) => (scores.includes(readAs(SCORES[v], this.decision) as Score) ? 1 : 0));
-        this.tests.set(key, found);
-        return found;
+        const holds = SCORES.map((score) => (scores.includes(readAs(score, this.decision) as Score) ? 1 : 0));
+        return this.diagram.remember(`${final} is ${holds.join('')}`, () => this.diagram.map(final, (v) => holds[v] as number));
     }
 
     /** Dimensions that apply, those asked first at the root first, so that a count grows level by level. */
@@ -96,6 +94,14 @@ class Reader {
         const n = counted.length;
         if (n === 0) return 0; // a count over no dimension at all never holds
         const [least, most] = hoogstens === 'alle' ? [n, n] : [minstens, hoogstens];
+        const tests = counted.map((i) => this.has(i, scores));
+        // Editions mostly count alike: what one of them made is there for the other.
+        return this.diagram.remember(`${least} to ${most} of ${tests.join()}`, () => this.count(tests, least, most));
+    }
+
+    /** Whether at least so many and at most so many of some tests hold. */
+    private count(tests: readonly Knoop[], least: number, most: number): Knoop {
+        const n = tests.length;
         const known = new Map<number, Knoop>();
         const from = (i: number, found: number): Knoop => {
             if (found > most || found + n - i < least) return 0;
@@ -103,7 +109,7 @@ class Reader {
             const key = i * (n + 1) + found;
             const earlier = known.get(key);
             if (earlier !== undefined) return earlier;
-            const made = this.diagram.pick(this.has(counted[i] as number, scores), [from(i + 1, found), from(i + 1, found + 1)]);
+            const made = this.diagram.pick(tests[i] as Knoop, [from(i + 1, found), from(i + 1, found + 1)]);
             known.set(key, made);
             return made;
         };
@@ -131,6 +137,3 @@ class Reader {
         return from(0, 0, 0, 0);
     }
 }
-
-/** Whether a rule or score is always the same. */
-export const isConstant = (knoop: Knoop): boolean => knoop < LEAVES;
