@@ -28,22 +28,35 @@ export function scoreDiagrams(diagram: Diagram, decision: Decision, { level, gel
     const final = [...own];
     const regels = decision.plafonds.map((): Knoop => 0);
     const reader = new Reader(diagram, decision, final);
+    const perDoel = ceilingsByTarget(decision);
     const lower = (score: Knoop, doel: Plafond['doel']): Knoop => {
         const lowered = { rood: 0, geel: 0 };
-        for (const [i, plafond] of decision.plafonds.entries()) {
-            if (plafond.doel !== doel) continue;
-            regels[i] = reader.holds(plafond.als);
-            lowered[plafond.hoogstens] = diagram.or(lowered[plafond.hoogstens], regels[i]);
+        for (const i of perDoel.get(doel) ?? []) {
+            const { als, hoogstens } = decision.plafonds[i] as Plafond;
+            const holds = reader.holds(als);
+            regels[i] = holds;
+            lowered[hoogstens] = diagram.or(lowered[hoogstens], holds);
         }
         return diagram.apply(LOWER, score, diagram.apply(CEILING, lowered.rood, lowered.geel));
     };
     for (const dimensie of decision.volgorde) {
         const score = final[dimensie];
-        if (score !== undefined) final[dimensie] = lower(score, dimensie);
+        if (score !== undefined && perDoel.has(dimensie)) final[dimensie] = lower(score, dimensie);
     }
     const judged = decision.dimensies.reduce((sum, { weegt }, i) => (weegt && own[i] !== undefined ? diagram.or(sum, diagram.map(own[i], IS_JUDGED)) : sum), 0);
     const eindscore = lower(diagram.map(judged, START), 'eindscore');
     return { regels, scores: final, eindscore, beoordeeld: judged };
+}
+
+function ceilingsByTarget({ plafonds }: Decision): ReadonlyMap<Plafond['doel'], readonly number[]> {
+    const found = new Map<Plafond['doel'], number[]>();
+    for (let i = 0; i < plafonds.length; i++) {
+        const { doel } = plafonds[i] as Plafond;
+        const own = found.get(doel);
+        if (own) own.push(i);
+        else found.set(doel, [i]);
+    }
+    return found;
 }
 
 /** From whether a ceiling on rood and one on geel hold to the highest score that they leave. */
