@@ -1,5 +1,6 @@
 // What does the language offer to the command line, the tests and other programs? The only door.
 export { analyse } from './analyse.js';
+export { TeGroot } from './analysis/diagram.js';
 export { compareNorms, examineNorm, type Gebied, type Normverschil } from './analysis/norm-diagrams.js';
 export { type Bevinding, examineRules } from './analysis/rules.js';
 export type { Bereik } from './analysis/value-classes.js';
@@ -34,6 +35,7 @@ export { type EmitSchema, type EmittedJavaScript, emitJavaScript, type JavaScrip
 export { NietInOrde } from './no-norm.js';
 export { MetReden } from './reasons.js';
 export { type GeladenNorm, NormLoader, type ReadFile } from './load.js';
+export { coverageOf, type Normdekking, type Regeldekking } from './result/coverage.js';
 export { describeCorps } from './result/describe-corps.js';
 export { diffJson, revisionJson } from './result/diff-json.js';
 export { missingFile } from './result/missing-file.js';

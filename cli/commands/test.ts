@@ -1,17 +1,20 @@
 // `normtaal test [FILE|DIR ...]`: every example, and everything that is expected of the data.
 import type { Command } from 'commander';
 import pc from 'picocolors';
-import { scoreRows, testNorm, type Toets } from '../../language/index.js';
+import { coverageOf, type Normdekking, scoreRows, TeGroot, testNorm, type Toets } from '../../language/index.js';
 import { NotInOrder, UsageError } from '../exit.js';
 import { findNorms, show } from '../files.js';
-import { type OpenData, openData, openNorm, receiptOf } from '../open-norm.js';
+import { type OpenData, type OpenNorm, openData, openNorm, receiptOf } from '../open-norm.js';
 import { addExample, dataOption, formatOption } from '../options.js';
 import { remark, writeResult } from '../output.js';
+import { coverageText } from '../render/coverage-text.js';
 import type { Texts } from '../texts/texts.js';
 
 interface Options {
     data?: string[];
     format: 'text' | 'json';
+    coverage?: boolean;
+    voorstel?: boolean;
 }
 
 export function addTest(program: Command, texts: Texts): void {
@@ -21,8 +24,10 @@ export function addTest(program: Command, texts: Texts): void {
         .argument(`[${help.slots.paths}...]`, help.paths)
         .addOption(dataOption(texts))
         .addOption(formatOption(texts, ['text', 'json']))
+        .option('--coverage', help.test.coverage)
+        .option('--voorstel', help.test.proposal)
         .action((paths: string[], options: Options) => runTest(paths, options, texts));
-    addExample(command, texts, 'normtaal test rules');
+    addExample(command, texts, 'normtaal test rules', 'normtaal test rules/2011-2012/korpsmonitor.norm --coverage');
 }
 
 async function runTest(paths: string[], options: Options, texts: Texts): Promise<void> {
@@ -37,7 +42,7 @@ async function runTest(paths: string[], options: Options, texts: Texts): Promise
             if (error.say) remark(`normtaal: ${error.say(texts)}`);
         }
     }
-    await writeResult(options.format === 'json' ? testJson(results) : testText(results, texts));
+    await writeResult(options.format === 'json' ? testJson(results) : options.voorstel ? proposalText(results, texts) : testText(results, texts));
     if (results.length < files.length || results.some(({ toetsen }) => toetsen.some(({ uitkomst }) => uitkomst === 'mislukt'))) throw new NotInOrder();
 }
 
@@ -51,7 +56,19 @@ async function testOne(path: string, options: Options, texts: Texts): Promise<Re
         concept: open.decision.concept,
         recept: receiptOf(open, data?.bestanden ?? []),
         toetsen: testNorm(open.norm, open.decision, rijen),
+        ...((options.coverage || options.voorstel) && { dekking: coverageWithin(open, texts) }),
     };
+}
+
+/** Undefined, and a remark, when the weighting is too large to tell. */
+function coverageWithin({ norm, decision }: OpenNorm, { test }: Texts): Normdekking | undefined {
+    try {
+        return coverageOf(norm, decision);
+    } catch (error) {
+        if (!(error instanceof TeGroot)) throw error;
+        remark(test.tooLarge(show(norm.bestand)));
+        return undefined;
+    }
 }
 
 interface Result {
@@ -59,6 +76,7 @@ interface Result {
     readonly concept: boolean;
     readonly recept: object;
     readonly toetsen: readonly Toets[];
+    readonly dekking?: Normdekking | undefined;
 }
 type Results = readonly Result[];
 
@@ -76,11 +94,18 @@ function testText(results: Results, { test, score, taal }: Texts): string {
     const all = results.flatMap(({ toetsen }) => toetsen);
     const count = (uitkomst: Toets['uitkomst']): number => all.filter((toets) => toets.uitkomst === uitkomst).length;
     lines.push(all.length === 0 ? test.none : test.total(count('geslaagd'), count('mislukt'), count('wijkt af')));
+    for (const { bestand, dekking } of results) if (dekking) lines.push('', ...coverageText(bestand, dekking, test, score.line));
     return lines.join('\n');
 }
 
+/** Sentences to paste: nothing but the norm's own language. */
+function proposalText(results: Results, { test }: Texts): string {
+    const proposals = results.flatMap(({ bestand, dekking }) => (dekking && dekking.voorstel.length > 0 ? [[`// ${test.proposalFor(bestand)}`, ...dekking.voorstel].join('\n\n')] : []));
+    return proposals.length === 0 ? `// ${test.nothingMissing}` : proposals.join('\n\n');
+}
+
 function testJson(results: Results): string {
-    const normen = results.map(({ recept, concept, toetsen }) => ({
+    const normen = results.map(({ recept, concept, toetsen, dekking }) => ({
         ...recept,
         concept,
         toetsen: toetsen.map(({ zin, uitleg, ...toets }) => ({
@@ -91,6 +116,12 @@ function testJson(results: Results): string {
             regel: zin.herkomst.regel,
             ...(zin.bron !== undefined && { bron: zin.bron }),
         })),
+        ...(dekking && {
+            dekking: {
+                regels: dekking.regels.map(({ zin, dimensie, doelen }) => ({ zin: zin.tekst, bestand: show(zin.herkomst.bestand), regel: zin.herkomst.regel, ...(dimensie !== undefined && { dimensie }), doelen })),
+                voorstel: dekking.voorstel,
+            },
+        }),
     }));
     return JSON.stringify({ versie: 1, normen }, undefined, 2);
 }

@@ -40,7 +40,7 @@ export const en: Texts = {
             data: 'data instead of what the norm names: first the old, then the new', failOn: 'end with code 1 if the new edition is stricter, looser or different (any) somewhere',
             examples: 'save the smallest example of every change as a voorbeeld in this norm file', git: 'read the seven words that git gives to a diff program',
         },
-        test: { about: 'every example, and all that is expected of the data' },
+        test: { about: 'every example, and all that is expected of the data', coverage: 'show which rules and conditions no example touches', proposal: 'write the missing examples as sentences to take over' },
         compile: {
             about: 'the norm as a program that scores elsewhere', target: 'what it becomes: js is a JavaScript module with types',
             out: 'write the module and its types to this folder (otherwise: the module to the screen)',
@@ -158,6 +158,13 @@ export const en: Texts = {
         example: (name) => `example ${name}`,
         none: 'No examples and no expectations found.',
         total: (good, wrong, known) => `${good} ok, ${wrong} failed${known > 0 ? `, ${known} with a known deviation` : ''}.`,
+        coverage: (file) => `What the examples of ${file} do not show yet`,
+        missing: (what, part) => ({ beslist: 'no example in which this rule decides the score', 'geldt niet': 'no example in which this rule does not hold', waar: `no example that hangs on: ${part ?? ''}`, onwaar: `no example that hangs on: not ${part ?? ''}` })[what],
+        impossible: (what, part) => ({ beslist: 'can never decide the score itself', 'geldt niet': 'always holds', waar: `can never hang on: ${part ?? ''}`, onwaar: `can never hang on: not ${part ?? ''}` })[what],
+        coverageTotal: ({ rules, ofRules, parts, ofParts, impossible }) => `${rules} of ${ofRules} rules and ${parts} of ${ofParts} parts of conditions covered${impossible > 0 ? `; ${impossible} parts can never make a difference by themselves` : ''}.`,
+        tooLarge: (file) => `The coverage of ${file} cannot be told: the norm is too large to work out for all imaginable corps.`,
+        proposalFor: (file) => `Missing examples of ${file}: read them, and take over what agrees with what is meant.`,
+        nothingMissing: 'No example is missing.',
     },
     fmt: {
         broken: (file) => `${file} has a broken sentence and stays as it is. Repair that first; normtaal check ${file} points at it.`,

@@ -39,7 +39,7 @@ export const nl: Texts = {
             data: 'gegevens in plaats van die de norm noemt: eerst de oude, dan de nieuwe', failOn: 'eindig met code 1 als de nieuwe editie ergens strenger (stricter), soepeler (looser) of anders (any) is',
             examples: 'bewaar het kleinste voorbeeld van elke verandering als voorbeeld in dit normbestand', git: 'lees de zeven woorden die git aan een diff-programma geeft',
         },
-        test: { about: 'elk voorbeeld, en alles wat van de gegevens verwacht wordt' },
+        test: { about: 'elk voorbeeld, en alles wat van de gegevens verwacht wordt', coverage: 'laat zien welke regels en voorwaarden geen enkel voorbeeld raakt', proposal: 'schrijf de ontbrekende voorbeelden als zinnen om over te nemen' },
         compile: {
             about: 'de norm als programma dat elders rekent', target: 'wat het wordt: js is een JavaScript-module met typen',
             out: 'schrijf de module en haar typen in deze map (anders: de module naar het scherm)',
@@ -157,6 +157,13 @@ export const nl: Texts = {
         example: (name) => `voorbeeld ${name}`,
         none: 'Geen voorbeelden en geen verwachtingen gevonden.',
         total: (good, wrong, known) => `${good} goed, ${wrong} fout${known > 0 ? `, ${known} met een bekende afwijking` : ''}.`,
+        coverage: (file) => `Wat de voorbeelden van ${file} nog niet laten zien`,
+        missing: (what, part) => ({ beslist: 'geen voorbeeld waarin deze regel de score bepaalt', 'geldt niet': 'geen voorbeeld waarin deze regel niet geldt', waar: `geen voorbeeld waarin het hangt op: ${part ?? ''}`, onwaar: `geen voorbeeld waarin het hangt op: niet ${part ?? ''}` })[what],
+        impossible: (what, part) => ({ beslist: 'kan nooit zelf de score bepalen', 'geldt niet': 'geldt altijd', waar: `het kan nooit hangen op: ${part ?? ''}`, onwaar: `het kan nooit hangen op: niet ${part ?? ''}` })[what],
+        coverageTotal: ({ rules, ofRules, parts, ofParts, impossible }) => `${rules} van de ${ofRules} regels en ${parts} van de ${ofParts} delen van voorwaarden gedekt${impossible > 0 ? `; ${impossible} delen kunnen nooit apart verschil maken` : ''}.`,
+        tooLarge: (file) => `De dekking van ${file} is niet te zeggen: de norm is te groot om voor alle denkbare korpsen door te rekenen.`,
+        proposalFor: (file) => `Ontbrekende voorbeelden van ${file}: lees ze na, en neem over wat klopt met wat bedoeld is.`,
+        nothingMissing: 'Er ontbreekt geen voorbeeld.',
     },
     fmt: {
         broken: (file) => `${file} heeft een gebroken zin en blijft zoals het is. Herstel die eerst; normtaal check ${file} wijst haar aan.`,

@@ -50,7 +50,7 @@ export interface HelpTexts {
     readonly score: { readonly about: string; readonly per: string; readonly out: string };
     readonly explain: { readonly about: string; readonly corps: string; readonly per: string };
     readonly diff: { readonly about: string; readonly norms: string; readonly data: string; readonly failOn: string; readonly examples: string; readonly git: string };
-    readonly test: { readonly about: string };
+    readonly test: { readonly about: string; readonly coverage: string; readonly proposal: string };
     readonly compile: { readonly about: string; readonly target: string; readonly out: string };
     readonly fmt: { readonly about: string; readonly check: string };
     readonly new: { readonly about: string; readonly folder: string; readonly van: string; readonly titel: string; readonly hernoem: string };
@@ -158,4 +158,12 @@ export interface TestTexts {
     readonly example: (name: string) => string;
     readonly none: string;
     readonly total: (good: number, wrong: number, known: number) => string;
+    readonly coverage: (file: string) => string;
+    /** `part` is a part of the condition, in the words of the norm. */
+    readonly missing: (what: 'beslist' | 'geldt niet' | 'waar' | 'onwaar', part?: string) => string;
+    readonly impossible: (what: 'beslist' | 'geldt niet' | 'waar' | 'onwaar', part?: string) => string;
+    readonly coverageTotal: (n: { readonly rules: number; readonly ofRules: number; readonly parts: number; readonly ofParts: number; readonly impossible: number }) => string;
+    readonly tooLarge: (file: string) => string;
+    readonly proposalFor: (file: string) => string;
+    readonly nothingMissing: string;
 }

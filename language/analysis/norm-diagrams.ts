@@ -57,6 +57,32 @@ function coveredBy(diagram: Diagram, norm: readonly NormRegel[], lines: readonly
     return [{ regel, door }];
 }
 
+/** The lines of a norm, each as the values for which it holds, and for which it alone decides the colour. */
+export interface Lijnen {
+    readonly diagram: Diagram;
+    readonly levels: readonly (Klassen & { readonly classOf: (value: Waarde) => number })[];
+    readonly lines: readonly (Knoop | undefined)[];
+    readonly decides: readonly Knoop[];
+    readonly holds: (als: NormConditie) => Knoop;
+}
+
+/** @throws TeGroot when the diagram outgrows its limit. */
+export function lineDiagrams({ indicatoren, norm }: Dimensie): Lijnen {
+    const ruimte = spaceOf(indicatoren, [norm]);
+    const { diagram } = ruimte;
+    const lines = norm.map(({ als }) => (als ? conditionDiagram(ruimte, als) : undefined));
+    const colours = colourDiagram(ruimte, norm, lines);
+    const decides = norm.map(({ kleur }, i) => {
+        const only = diagram.map(colours, (leaf) => (leaf === (lines[i] === undefined ? 0 : 1 << SCORES.indexOf(kleur)) ? 1 : 0));
+        return diagram.and(lines[i] ?? 1, only);
+    });
+    const levels = ruimte.levels.map((each) => ({ ...each, classOf: (value: Waarde) => each.klassen.findIndex(({ bereik, voorbeeld }) => (bereik ? isWithin(value as number, bereik) : voorbeeld === value)) }));
+    return { diagram, levels, lines, decides, holds: (als) => conditionDiagram(ruimte, als) };
+}
+
+const isWithin = (value: number, { van, tot }: Bereik): boolean =>
+    (!van || value > van.waarde || (van.erbij && value === van.waarde)) && (!tot || value < tot.waarde || (tot.erbij && value === tot.waarde));
+
 export interface Normverschil extends Omit<Verschil, 'overgangen'> {
     readonly overgangen: readonly (Omit<Overgang, 'waarden'> & { readonly gebieden: readonly Gebied[]; readonly getuige: ReadonlyMap<string, Waarde> })[];
 }

@@ -12,6 +12,8 @@ export interface Scorediagrammen {
     readonly eindscore: Knoop;
     /** 1 where some weighed dimension is judged: elsewhere the end score is blanco. */
     readonly beoordeeld: Knoop;
+    /** Where a condition holds, a part of a rule's for one. */
+    readonly voorwaarde: (als: Conditie) => Knoop;
 }
 
 /** How a decision lies in a diagram: the level of each dimension (none: not weighed), and whether it applies. */
@@ -45,7 +47,7 @@ export function scoreDiagrams(diagram: Diagram, decision: Decision, { level, gel
     }
     const judged = decision.dimensies.reduce((sum, { weegt }, i) => (weegt && own[i] !== undefined ? diagram.or(sum, diagram.map(own[i], IS_JUDGED)) : sum), 0);
     const eindscore = lower(diagram.map(judged, START), 'eindscore');
-    return { regels, scores: final, eindscore, beoordeeld: judged };
+    return { regels, scores: final, eindscore, beoordeeld: judged, voorwaarde: (als) => reader.holds(als) };
 }
 
 function ceilingsByTarget({ plafonds }: Decision): ReadonlyMap<Plafond['doel'], readonly number[]> {

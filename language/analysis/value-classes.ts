@@ -75,7 +75,8 @@ function valueIn({ van, tot }: Bereik): number | undefined {
         return tot.erbij ? tot.waarde : (van.waarde + tot.waarde) / 2;
     }
     if (van) return van.erbij ? van.waarde : van.waarde + 1;
-    if (tot) return tot.erbij ? tot.waarde : tot.waarde - 1;
+    // Without a lower end 0 is the plainest value, where it belongs.
+    if (tot) return tot.waarde > 0 ? 0 : tot.erbij ? tot.waarde : tot.waarde - 1;
     return 0;
 }
 

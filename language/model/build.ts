@@ -1,5 +1,5 @@
 // What does a norm file say, with the files that it uses? Linked syntax -> one plain, checked norm.
-import { type AstNode, AstUtils, type LangiumDocument, type Reference } from 'langium';
+import { type AstNode, AstUtils, GrammarUtils, type LangiumDocument, type Reference } from 'langium';
 import type { Kleur, NormRegel, Score } from '../decision/types.js';
 import { clausuleHoortNiet, dubbeleZin, korpsInTweeEenheden, type Melding, onmogelijkeKleur } from '../diagnostics/index.js';
 import type { Toevoeging } from '../diagnostics/clausule-hoort-niet.js';
@@ -150,7 +150,7 @@ function readDimensie(zin: ast.Dimensie, context: Context): Dimensie {
         if (ast.isIndicator(child)) {
             checkIndicator(child, context);
             const former = formerOf(child);
-            indicatoren.push({ ...readIndicator(child, context), kort: child.name, ...(former !== undefined && { voorheen: former }), herkomst: context.placeOfProperty(child, 'name') });
+            indicatoren.push({ ...readIndicator(child, context), kort: child.name, aangehaald: isQuoted(child), ...(former !== undefined && { voorheen: former }), herkomst: context.placeOfProperty(child, 'name') });
         } else if (ast.isGewicht(child)) {
             checkOnce(child, 'gewicht', 'gewicht', seen, context);
             gewicht = { waarde: readNumber(child.waarde), herkomst: context.place(child) };
@@ -164,6 +164,7 @@ function readDimensie(zin: ast.Dimensie, context: Context): Dimensie {
     return {
         naam: context.nameOf(zin),
         kort: zin.name,
+        aangehaald: isQuoted(zin),
         ...(voorheen !== undefined && { voorheen }),
         ...(veld?.name && { veld: veld.name }),
         ...(definitie !== undefined && { definitie }),
@@ -237,3 +238,6 @@ function misplaced({ soort, naam }: ast.Clausule, zin: ast.Zin): Toevoeging | un
     if (naam !== undefined) return 'voorheen naam';
     return isRule ? undefined : 'voorheen zin';
 }
+
+/** Whether an author wrote a name in quotes: it needs them wherever it is written. */
+const isQuoted = (zin: ast.Indicator | ast.Dimensie): boolean => GrammarUtils.findNodeForProperty(zin.$cstNode, 'name')?.text.startsWith('"') === true;
