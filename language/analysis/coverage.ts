@@ -71,7 +71,7 @@ function ruleCoverage(decision: Decision, proeven: readonly Proef[]): Pick<Dekki
         return [
             { wat: { soort: 'beslist' }, knoop: diagram.and(holds, isCeiling) },
             { wat: { soort: 'geldt niet' }, knoop: diagram.without(1, holds) },
-            ...partGoals<Enkel>(diagram, als as Enkel | Samengesteld<Enkel>, voorwaarde).flatMap(({ deel, waar, onwaar }): Knoopdoel<Enkel>[] => [
+            ...partGoals<Enkel>(diagram, als, voorwaarde).flatMap(({ deel, waar, onwaar }): Knoopdoel<Enkel>[] => [
                 { wat: { soort: 'deel', deel, waar: true }, knoop: waar }, { wat: { soort: 'deel', deel, waar: false }, knoop: onwaar },
             ]),
         ];
@@ -94,7 +94,7 @@ function normCoverage(dimensie: Dimensie, proeven: readonly Proef[]): { regels: 
     const all = dimensie.norm.map(({ als }, i): Knoopdoel<Vergelijking>[] => [
         { wat: { soort: 'beslist' }, knoop: decides[i] as Knoop },
         ...(als ? [{ wat: { soort: 'geldt niet' }, knoop: diagram.without(1, lines[i] as Knoop) } as const] : []),
-        ...(als ? partGoals<Vergelijking>(diagram, als as Vergelijking | Samengesteld<Vergelijking>, holds) : []).flatMap(({ deel, waar, onwaar }): Knoopdoel<Vergelijking>[] => [
+        ...(als ? partGoals<Vergelijking>(diagram, als, holds) : []).flatMap(({ deel, waar, onwaar }): Knoopdoel<Vergelijking>[] => [
             { wat: { soort: 'deel', deel, waar: true }, knoop: waar }, { wat: { soort: 'deel', deel, waar: false }, knoop: onwaar },
         ]),
     ]);

@@ -19,6 +19,7 @@ test.each([
     ['check', [join(ROOT, 'rules')]],
     ['check', ['fout.norm']],
     ['test', [join(ROOT, 'rules')]],
+    ['test', [join(ROOT, 'rules'), '--coverage']],
 ])('%s %j', (command, args) => {
     const folder = tempFolder({ 'fout.norm': 'rood op Niets blokkeert groen\nrod\n' });
     const { out, err } = runCli([command, ...args, '--format', 'json'], folder);

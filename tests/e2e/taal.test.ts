@@ -6,7 +6,7 @@ import { tempFolder } from '../helpers/temp-folder.js';
 
 const NORM = join(ROOT, 'rules/2011-2012/korpsmonitor.norm');
 const UNSURE = ['--data', join(ROOT, 'rules/2011-2012/korpsen-onzeker.csv')];
-const COMMANDS = ['check', 'score', 'explain', 'test', 'compile', 'fmt', 'new'];
+const COMMANDS = ['check', 'score', 'explain', 'diff', 'test', 'compile', 'fmt', 'new'];
 const FILES = {
     'vier.norm': [
         'gegevens "korpsen.csv"', 'dimensie Gedragscode', 'dimensie Weging', '  indicator Gestart: aantal', '  indicator Onderzoeken: aantal', '  groen bij Gestart minstens 1 en Onderzoeken minstens 1', '  anders geel', 'rood op Weging blokkeert groen', 'voorbeeld "goed"', '  rood op Weging', '  verwacht geel',
