@@ -4,7 +4,7 @@ import { derive } from '../decision/derive.js';
 import { type Conditie, type Decision, type Dimensie, type NormConditie, SCORES, type Score, type Waarde } from '../decision/types.js';
 import { corpsSpace, WITNESS } from './corps-space.js';
 import type { Diagram, Knoop } from './diagram.js';
-import { partGoals, type Samengesteld } from './mcdc.js';
+import { partGoals } from './mcdc.js';
 import { lineDiagrams } from './norm-diagrams.js';
 import { scoreDiagrams } from './score-diagrams.js';
 

@@ -10,6 +10,8 @@ export interface NearKeyword {
 
 interface Known {
     readonly keyword: string;
+    /** As it is written, with blanks. */
+    readonly text: string;
     readonly folded: string;
     readonly words: readonly string[];
     readonly synonyms: readonly string[];
@@ -55,7 +57,10 @@ export type FindNear = (words: readonly string[]) => readonly NearKeyword[];
 
 /** Every answer is only a guess: the caller tries whether the sentence is whole with it. */
 export function createFindNear(keywords: readonly string[]): FindNear {
-    const known: Known[] = keywords.map((keyword) => ({ keyword, folded: fold(wordsOf(keyword)), words: wordsOf(keyword).split(' '), synonyms: SYNONYMS[keyword] ?? [] }));
+    const known: Known[] = keywords.map((keyword) => {
+        const text = wordsOf(keyword);
+        return { keyword, text, folded: fold(text), words: text.split(' '), synonyms: SYNONYMS[keyword] ?? [] };
+    });
     const memo = new Map<string, readonly NearKeyword[]>();
     return (words) => {
         const text = words.join(' ');
@@ -74,8 +79,8 @@ export function createFindNear(keywords: readonly string[]): FindNear {
 }
 const MEMO = 5000;
 
-function costOf(text: string, typed: string, words: readonly string[], { keyword, folded, words: wanted, synonyms }: Known): number | undefined {
-    if (text === wordsOf(keyword)) return undefined;
+function costOf(text: string, typed: string, words: readonly string[], { text: own, folded, words: wanted, synonyms }: Known): number | undefined {
+    if (text === own) return undefined;
     if (synonyms.includes(typed)) return SYNONYM;
     // To propose the opposite of what an author wrote is worse than no proposal.
     if (NEGATIONS.some((word) => words.includes(word) && !wanted.includes(word))) return undefined;
