@@ -4,6 +4,7 @@ import { derive } from '../decision/derive.js';
 import { type Conditie, type Decision, type Dimensie, type NormConditie, SCORES, type Score, type Waarde } from '../decision/types.js';
 import { corpsSpace, WITNESS } from './corps-space.js';
 import type { Diagram, Knoop } from './diagram.js';
+import { leastOf } from './least.js';
 import { partGoals } from './mcdc.js';
 import { lineDiagrams } from './norm-diagrams.js';
 import { scoreDiagrams } from './score-diagrams.js';
@@ -147,8 +148,5 @@ function fewestThatMeet(diagram: Diagram, goals: readonly Knoop[], smallest: (kn
     const chosen: (readonly number[])[] = [];
     for (const knoop of goals) if (!chosen.some((values) => diagram.valueOf(knoop, values) === 1)) chosen.push(smallest(knoop));
     // An early one may have become superfluous by those after it.
-    return chosen.reduce<readonly (readonly number[])[]>((kept, values) => {
-        const others = kept.filter((each) => each !== values);
-        return goals.every((knoop) => others.some((other) => diagram.valueOf(knoop, other) === 1)) ? others : kept;
-    }, chosen);
+    return leastOf(chosen, (rest) => goals.every((knoop) => rest.some((values) => diagram.valueOf(knoop, values) === 1)));
 }

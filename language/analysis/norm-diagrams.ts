@@ -4,6 +4,7 @@ import { derive } from '../decision/derive.js';
 import { compare } from '../decision/evaluate.js';
 import { type Dimensie, type Indicator, type NormConditie, type NormRegel, SCORES, type Score, type Waarde } from '../decision/types.js';
 import { type Bewerking, Diagram, type Knoop } from './diagram.js';
+import { leastOf } from './least.js';
 import { compareScores, type Overgang, type Verschil } from './transitions.js';
 import { type Bereik, classesOf, type Klasse, type Klassen, rangesOf } from './value-classes.js';
 
@@ -50,10 +51,7 @@ function coveredBy(diagram: Diagram, norm: readonly NormRegel[], lines: readonly
     const covers = (part: readonly number[]): boolean => part.reduce((left, i) => diagram.without(left, lines[i] as Knoop), own) === 0;
     if (!covers(others)) return [];
     const one = others.find((i) => covers([i]));
-    const door = one !== undefined ? [one] : others.reduce<readonly number[]>((part, each) => {
-        const rest = part.filter((other) => other !== each);
-        return covers(rest) ? rest : part;
-    }, others);
+    const door = one !== undefined ? [one] : leastOf(others, covers);
     return [{ regel, door }];
 }
 

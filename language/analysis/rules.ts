@@ -4,6 +4,7 @@ import { type EigenScores, evaluate } from '../decision/evaluate.js';
 import { type Decision, type Kleur, type Plafond, SCORES, type Score } from '../decision/types.js';
 import { corpsSpace, type Ruimte, scoresAt, WITNESS } from './corps-space.js';
 import type { Bewerking, Diagram, Knoop } from './diagram.js';
+import { leastOf } from './least.js';
 import { scoreDiagrams, type Scorediagrammen } from './score-diagrams.js';
 
 export type Bevinding =
@@ -62,14 +63,6 @@ function rulesWithoutEffect({ plafonds }: Decision, { diagram }: Ruimte, soorten
 }
 
 const rank = ({ hoogstens }: Plafond): number => SCORES.indexOf(hoogstens);
-
-/** Of enough things a part that is enough, and of which none can be missed. */
-function leastOf(all: readonly number[], enough: (part: readonly number[]) => boolean): readonly number[] {
-    return all.reduce<readonly number[]>((part, each) => {
-        const rest = part.filter((other) => other !== each);
-        return enough(rest) ? rest : part;
-    }, all);
-}
 
 /** Of a norm that weighs nothing (yet) nothing is said. */
 function scoresOutOfReach(decision: Decision, { diagram }: Ruimte, soorten: readonly Scorediagrammen[]): Bevinding[] {

@@ -1,4 +1,6 @@
 // Which changes bring an outcome about? The smallest set that does, carried through by itself.
+import { leastOf } from '../analysis/least.js';
+
 export interface Oorzaak<T> {
     readonly wijzigingen: readonly T[];
     /** No smaller set does it; else none of these can be missed, and a smaller set elsewhere was not ruled out. */
@@ -13,19 +15,11 @@ export function smallestCause<T>(changes: readonly T[], brings: (taken: readonly
     let tries = 0;
     for (let size = 1; size < changes.length; size++) {
         for (const taken of subsets(changes, size)) {
-            if (++tries > MOST_TRIES) return { wijzigingen: withoutSpare(changes, brings), kleinste: false };
+            if (++tries > MOST_TRIES) return { wijzigingen: leastOf(changes, (rest) => rest.length > 0 && brings(rest)), kleinste: false };
             if (brings(taken)) return { wijzigingen: taken, kleinste: true };
         }
     }
     return { wijzigingen: changes, kleinste: true };
-}
-
-/** Leaves out what can be missed, one by one. */
-function withoutSpare<T>(changes: readonly T[], brings: (taken: readonly T[]) => boolean): readonly T[] {
-    return changes.reduce<readonly T[]>((taken, each) => {
-        const rest = taken.filter((other) => other !== each);
-        return rest.length > 0 && brings(rest) ? rest : taken;
-    }, changes);
 }
 
 function* subsets<T>(list: readonly T[], size: number, from = 0): Generator<readonly T[]> {
