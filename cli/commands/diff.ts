@@ -79,10 +79,9 @@ async function report(oud: OpenNorm, nieuw: OpenNorm, options: Options, texts: T
         json: () => diffJson(vergelijking, receipt, show), inputs: [...oud.sporen.keys(), ...nieuw.sporen.keys(), ...(before?.uris ?? []), ...(after?.uris ?? [])],
     });
     if (options.voorbeelden !== undefined) await saveExamples(vergelijking, nieuw, options.voorbeelden, [...oud.sporen.keys(), ...nieuw.sporen.keys()], texts);
-    if (options.failOn && failsOn(vergelijking, options.failOn)) {
-        const { failOn } = options;
-        throw new NotInOrder(({ diff }) => diff.failed(failOn));
-    }
+    const { failOn } = options;
+    if (failOn && failsOn(vergelijking, failOn)) throw new NotInOrder(({ diff }) => diff.failed(failOn));
+    if (failOn && isUndecided(vergelijking)) throw new NotInOrder(({ diff }) => diff.undecided);
 }
 
 interface OpenedData {
@@ -109,16 +108,18 @@ async function write({ format, out }: Options, { taal }: Texts, made: { blocks: 
 
 /** Whether an answer that may not be given was given: for an end score, a final score, or the norm of a dimension. */
 function failsOn({ weging, normen }: Editievergelijking, failOn: (typeof FAIL_ON)[number]): boolean {
-    if (!weging || normen.some(({ verschil }) => !verschil)) return true; // what cannot be told is not passed
-    const all = [weging.eindscore, ...weging.dimensies.values(), ...weging.soorten.map(({ betekenis }) => betekenis), ...normen.flatMap(({ verschil }) => verschil ?? [])];
+    const weighed = weging ? [weging.eindscore, ...weging.dimensies.values(), ...weging.soorten.map(({ betekenis }) => betekenis)] : [];
+    const all = [...weighed, ...normen.flatMap(({ verschil }) => verschil ?? [])];
     if (failOn === 'any') return all.some(({ verhouding }) => verhouding !== 'gelijk');
     return all.some(({ strenger, soepeler }) => (failOn === 'stricter' ? strenger : soepeler) > 0n);
 }
 
+const isUndecided = ({ weging, normen }: Editievergelijking): boolean => !weging || normen.some(({ verschil }) => !verschil);
+
 async function saveExamples(vergelijking: Editievergelijking, nieuw: OpenNorm, path: string, inputs: readonly string[], { diff }: Texts): Promise<void> {
     const pad = relative(dirname(path), toPath(nieuw.norm.bestand)).replaceAll('\\', '/');
     const text = witnessExamples(vergelijking, nieuw.decision, pad);
-    if (text === undefined) return remark(diff.nothingToSave);
+    if (text === undefined) return remark(vergelijking.weging ? diff.nothingToSave : diff.tooLarge);
     await keepInputs(path, inputs);
     await writeWhole(path, text);
     remark(diff.saved(path));

@@ -9,6 +9,8 @@ import type { Blok, Deel, Zijde } from './blocks.js';
 
 /** So many regions of values are shown for one change; of more it is told how many there are. */
 const MOST_REGIONS = 4;
+/** So many sentences that together bring something about are named. */
+const MOST_CAUSES = 4;
 
 export function diffBlocks(vergelijking: Editievergelijking, texts: Texts): Blok[] {
     const { oud, nieuw, zinnen } = vergelijking;
@@ -59,8 +61,14 @@ function exampleText(getuige: Getuige, diff: DiffTexts): string {
 const sentenceText = ({ oud, nieuw }: Zinsverschil, diff: DiffTexts): string =>
     nieuw ? `${nieuw.tekst} (${diff.line(nieuw.herkomst.regel)})` : diff.dropped((oud as Zinplek).tekst);
 
-const causeText = ({ wijzigingen, kleinste }: Zinsoorzaak, diff: DiffTexts): string =>
-    [...wijzigingen.map((zin) => sentenceText(zin, diff)), ...(kleinste ? [] : [diff.notSmallest])].join('; ');
+function causeText({ wijzigingen, kleinste }: Zinsoorzaak, diff: DiffTexts): string {
+    const shown = wijzigingen.length > MOST_CAUSES + 1 ? wijzigingen.slice(0, MOST_CAUSES) : wijzigingen;
+    return [
+        ...shown.map((zin) => sentenceText(zin, diff)),
+        ...(shown.length < wijzigingen.length ? [diff.moreSentences(wijzigingen.length - shown.length)] : []),
+        ...(kleinste ? [] : [diff.notSmallest]),
+    ].join('; ');
+}
 
 function normBlocks({ normen }: Editievergelijking, texts: Texts): Blok[] {
     const { diff } = texts;

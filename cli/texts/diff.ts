@@ -38,6 +38,7 @@ export interface DiffTexts {
     readonly onlyNew: (korpsen: readonly string[]) => string;
     readonly noData: string;
     readonly dropped: (zin: string) => string;
+    readonly moreSentences: (n: number) => string;
     readonly notSmallest: string;
     readonly sentenceCount: (counts: Readonly<Record<Zinsverschil['soort'], number>>) => string;
     readonly kinds: Readonly<Record<Zinsverschil['soort'], string>>;
@@ -50,6 +51,8 @@ export interface DiffTexts {
     /** A part of a whole, as a percentage. */
     readonly share: (part: bigint, whole: bigint) => string;
     readonly failed: (what: 'stricter' | 'looser' | 'any') => string;
+    /** --fail-on was on, and whether it should fail cannot be told. */
+    readonly undecided: string;
     readonly saved: (path: string) => string;
     readonly nothingToSave: string;
     readonly git: { readonly added: string; readonly removed: string };
@@ -96,6 +99,7 @@ const nl: DiffTexts = {
     onlyNew: (korpsen) => `Alleen in de nieuwe gegevens: ${listed(korpsen, 'en')}.`,
     noData: 'Niet elke editie noemt gegevens; daarom staan hier geen korpsen.',
     dropped: (zin) => `vervallen: ${zin}`,
+    moreSentences: (n) => `en nog ${n} zinnen`,
     notSmallest: 'alleen samen; of een kleiner stel genoeg is, is niet helemaal nagezocht',
     sentenceCount: (n) => `${n.nieuw} nieuw, ${n.vervallen} vervallen, ${n.gewijzigd} gewijzigd, ${n.verplaatst} verplaatst, ${n.gelijkwaardig} hetzelfde in andere woorden.`,
     kinds: { nieuw: 'nieuw', vervallen: 'vervallen', gewijzigd: 'gewijzigd', verplaatst: 'verplaatst', gelijkwaardig: 'hetzelfde, in andere woorden' },
@@ -107,6 +111,7 @@ const nl: DiffTexts = {
     number: (n) => n.toLocaleString('nl-NL'),
     share: (part, whole) => percentage(part, whole, 'nl-NL', (text) => `minder dan ${text}`),
     failed: (what) => ({ stricter: 'De nieuwe editie is ergens strenger, en --fail-on stricter stond aan.', looser: 'De nieuwe editie is ergens soepeler, en --fail-on looser stond aan.', any: 'De nieuwe editie betekent iets anders, en --fail-on any stond aan.' })[what],
+    undecided: 'Of de nieuwe editie iets anders betekent, is niet in alle gevallen te zeggen; --fail-on laat dat niet door.',
     saved: (path) => `De voorbeelden staan in ${path}; normtaal test ${path} rekent ze na.`,
     nothingToSave: 'Geen enkel denkbaar korps krijgt een andere eindscore; er zijn geen voorbeelden om te bewaren.',
     git: { added: 'Dit normbestand is nieuw.', removed: 'Dit normbestand is weg.' },
@@ -145,6 +150,7 @@ const en: DiffTexts = {
     onlyNew: (korpsen) => `Only in the new data: ${listed(korpsen, 'and')}.`,
     noData: 'Not every edition names data; so no corps are shown here.',
     dropped: (zin) => `dropped: ${zin}`,
+    moreSentences: (n) => `and ${n} more sentences`,
     notSmallest: 'only together; whether a smaller set is enough was not searched to the end',
     sentenceCount: (n) => `${n.nieuw} new, ${n.vervallen} dropped, ${n.gewijzigd} changed, ${n.verplaatst} moved, ${n.gelijkwaardig} the same in other words.`,
     kinds: { nieuw: 'new', vervallen: 'dropped', gewijzigd: 'changed', verplaatst: 'moved', gelijkwaardig: 'the same in other words' },
@@ -156,6 +162,7 @@ const en: DiffTexts = {
     number: (n) => n.toLocaleString('en-GB'),
     share: (part, whole) => percentage(part, whole, 'en-GB', (text) => `less than ${text}`),
     failed: (what) => ({ stricter: 'The new edition is stricter somewhere, and --fail-on stricter was on.', looser: 'The new edition is looser somewhere, and --fail-on looser was on.', any: 'The new edition means something else, and --fail-on any was on.' })[what],
+    undecided: 'Whether the new edition means something else cannot be told in every case; --fail-on does not let that pass.',
     saved: (path) => `The examples are in ${path}; normtaal test ${path} works them out again.`,
     nothingToSave: 'No imaginable corps gets another end score; there are no examples to save.',
     git: { added: 'This norm file is new.', removed: 'This norm file is gone.' },

@@ -3,7 +3,7 @@
 // Guaranteed:
 //  1. Canonical: two functions are equal exactly when they are the same node (ordered, reduced, shared).
 //  2. Exact: counts are whole numbers over all assignments of all levels; a witness is the cheapest there is.
-//  3. Bounded: no more than `limit` nodes and ten times as many steps are made; beyond that `TeGroot` is thrown.
+//  3. Bounded: no more than `limit` nodes and four times as many steps are made; beyond that `TeGroot` is thrown.
 // A node below `LEAVES` is a constant function: the number itself is its value.
 
 export type Knoop = number;
@@ -134,6 +134,8 @@ export class Diagram {
 
     and = (a: Knoop, b: Knoop): Knoop => this.apply(AND, a, b);
     or = (a: Knoop, b: Knoop): Knoop => this.apply(OR, a, b);
+    /** Where some of them hold; from the last level up, so that each is laid on what is there in few steps. */
+    some = (all: readonly Knoop[]): Knoop => [...all].sort((a, b) => this.level(b) - this.level(a)).reduce(this.or, 0);
     /** `a` where it holds and `b` does not. */
     without = (a: Knoop, b: Knoop): Knoop => this.apply(WITHOUT, a, b);
 
@@ -290,7 +292,7 @@ export class Diagram {
 
     /** One more step of work; @throws TeGroot when there were too many. */
     spend(): void {
-        if (++this.steps > this.limit * 10) throw new TeGroot(this.limit);
+        if (++this.steps > this.limit * 4) throw new TeGroot(this.limit);
     }
 
     private memo(op: object): Map<number, Knoop> {

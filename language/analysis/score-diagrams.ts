@@ -32,20 +32,20 @@ export function scoreDiagrams(diagram: Diagram, decision: Decision, { level, gel
     const reader = new Reader(diagram, decision, final);
     const perDoel = ceilingsByTarget(decision);
     const lower = (score: Knoop, doel: Plafond['doel']): Knoop => {
-        const lowered = { rood: 0, geel: 0 };
+        const lowered: Record<Plafond['hoogstens'], Knoop[]> = { rood: [], geel: [] };
         for (const i of perDoel.get(doel) ?? []) {
             const { als, hoogstens } = decision.plafonds[i] as Plafond;
             const holds = reader.holds(als);
             regels[i] = holds;
-            lowered[hoogstens] = diagram.or(lowered[hoogstens], holds);
+            lowered[hoogstens].push(holds);
         }
-        return diagram.apply(LOWER, score, diagram.apply(CEILING, lowered.rood, lowered.geel));
+        return diagram.apply(LOWER, score, diagram.apply(CEILING, diagram.some(lowered.rood), diagram.some(lowered.geel)));
     };
     for (const dimensie of decision.volgorde) {
         const score = final[dimensie];
         if (score !== undefined && perDoel.has(dimensie)) final[dimensie] = lower(score, dimensie);
     }
-    const judged = decision.dimensies.reduce((sum, { weegt }, i) => (weegt && own[i] !== undefined ? diagram.or(sum, diagram.map(own[i], IS_JUDGED)) : sum), 0);
+    const judged = diagram.some(decision.dimensies.flatMap(({ weegt }, i) => (weegt && own[i] !== undefined ? [diagram.map(own[i], IS_JUDGED)] : [])));
     const eindscore = lower(diagram.map(judged, START), 'eindscore');
     return { regels, scores: final, eindscore, beoordeeld: judged, voorwaarde: (als) => reader.holds(als) };
 }

@@ -122,6 +122,24 @@ describe('options', () => {
         expect(run.err).not.toMatch(/ at .*:\d+:\d+\)/);
     });
 
+    test('what is too large to work out is said, and not passed', () => {
+        const norm = (grens: number): string => `punten groen 2, geel 1 en rood 0\n${Array.from({ length: 14 }, (_, i) => `dimensie D${i}\n  gewicht ${3 ** i}\n`).join('')}minder dan ${grens} punten blokkeert groen\n`;
+        const folder = tempFolder({ 'oud.norm': norm(10), 'nieuw.norm': norm(11) });
+        const { code, out, err } = runCli(['diff', 'oud.norm', 'nieuw.norm', '--fail-on', 'stricter', '--voorbeelden', 'v.norm'], folder);
+        expect(code).toBe(1);
+        expect(out).toContain('De weging is te groot om voor alle denkbare korpsen te vergelijken.');
+        expect(out).toContain('+ minder dan 11 punten blokkeert groen');
+        expect(err).toContain('is niet in alle gevallen te zeggen; --fail-on laat dat niet door.');
+        expect(JSON.parse(runCli(['diff', 'oud.norm', 'nieuw.norm', '--format', 'json'], folder).out)).toMatchObject({ betekenis: null });
+    });
+
+    test('of many sentences that only together bring something about, four are named', () => {
+        const rules = Array.from({ length: 9 }, (_, i) => `rood op A en groen op minstens ${i} andere dimensies leidt tot geel\n`.replace('groen op minstens 0 andere dimensies', 'rood op A')).join('');
+        const dimensies = Array.from({ length: 8 }, (_, i) => `dimensie B${i}\n`).join('');
+        const folder = tempFolder({ 'oud.norm': `dimensie A\n${dimensies}${rules.replace('minstens 1 andere dimensies', 'minstens 1 andere dimensie')}`.replace('rood op A en rood op A leidt', 'rood op A leidt'), 'nieuw.norm': `dimensie A\n${dimensies}` });
+        expect(runCli(['diff', 'oud.norm', 'nieuw.norm'], folder).out).toMatch(/(vervallen: [^;]*; ){4}en nog 5 zinnen/);
+    });
+
     test('a norm with errors is not compared', () => {
         const folder = tempFolder({ 'oud.norm': 'dimensie A\n', 'nieuw.norm': 'dimensie A\nrood op B blokkeert groen\n' });
         const { code, out, err } = runCli(['diff', 'oud.norm', 'nieuw.norm'], folder);
