@@ -8,11 +8,12 @@ import { type OpenData, type OpenNorm, openData, openNorm, receiptOf } from '../
 import { addExample, dataOption, formatOption } from '../options.js';
 import { remark, writeResult } from '../output.js';
 import { coverageText } from '../render/coverage-text.js';
+import { testJunit } from '../render/test-junit.js';
 import type { Texts } from '../texts/texts.js';
 
 interface Options {
     data?: string[];
-    format: 'text' | 'json';
+    format: 'text' | 'junit' | 'json';
     coverage?: boolean;
     voorstel?: boolean;
 }
@@ -23,7 +24,7 @@ export function addTest(program: Command, texts: Texts): void {
         .description(help.test.about)
         .argument(`[${help.slots.paths}...]`, help.paths)
         .addOption(dataOption(texts))
-        .addOption(formatOption(texts, ['text', 'json']))
+        .addOption(formatOption(texts, ['text', 'junit', 'json']))
         .option('--coverage', help.test.coverage)
         .option('--voorstel', help.test.proposal)
         .action((paths: string[], options: Options) => runTest(paths, options, texts));
@@ -42,7 +43,12 @@ async function runTest(paths: string[], options: Options, texts: Texts): Promise
             if (error.say) remark(`normtaal: ${error.say(texts)}`);
         }
     }
-    await writeResult(options.format === 'json' ? testJson(results) : options.voorstel ? proposalText(results, texts) : testText(results, texts));
+    const write = {
+        text: () => (options.voorstel ? proposalText(results, texts) : testText(results, texts)),
+        junit: () => testJunit(results, texts.taal),
+        json: () => testJson(results),
+    };
+    await writeResult(write[options.format]());
     if (results.length < files.length || results.some(({ toetsen }) => toetsen.some(({ uitkomst }) => uitkomst === 'mislukt'))) throw new NotInOrder();
 }
 
