@@ -44,21 +44,46 @@ export function examineRules(decision: Decision): readonly Bevinding[] {
 
 function rulesWithoutEffect({ plafonds }: Decision, { diagram }: Ruimte, soorten: readonly Scorediagrammen[]): Bevinding[] {
     const always = (holds: (soort: Scorediagrammen) => boolean): boolean => soorten.every(holds);
+    const saying = (regel: number): string => `${plafonds[regel]?.hoogstens} ${soorten.map(({ regels }) => regels[regel]).join()}`;
     /** Where a rule holds and its target has a colour to lower. */
     const bites = (soort: Scorediagrammen, regel: number): Knoop => diagram.and(soort.regels[regel] as Knoop, plafonds[regel]?.doel === 'eindscore' ? soort.beoordeeld : 1);
     const covers = (regel: number, others: readonly number[]): boolean => always((soort) =>
-        others.reduce((left, other) => diagram.without(left, soort.regels[other] as Knoop), bites(soort, regel)) === 0);
-    return plafonds.flatMap((plafond, regel): Bevinding[] => {
-        if (always(({ regels }) => regels[regel] === 0)) return [{ soort: 'geldt nooit', regel }];
-        const lower = plafonds.flatMap((other, i) => (i !== regel && other.doel === plafond.doel && rank(other) <= rank(plafond) ? [i] : []));
-        const same = lower.filter((i) => rank(plafonds[i] as Plafond) === rank(plafond) && always(({ regels }) => regels[i] === regels[regel]));
-        const earlier = same.find((i) => i < regel);
-        if (earlier !== undefined) return [{ soort: 'zegt hetzelfde', regel, als: earlier }];
-        // The later one of two that say the same is remarked on, not both.
-        const others = lower.filter((i) => !same.includes(i));
-        if (!covers(regel, others)) return [];
-        const one = others.find((i) => covers(regel, [i]));
-        return [{ soort: 'zonder gevolg', regel, door: covers(regel, []) ? [] : one !== undefined ? [one] : leastOf(others, (rest) => covers(regel, rest)) }];
+        diagram.without(bites(soort, regel), diagram.some(others.map((other) => soort.regels[other] as Knoop))) === 0);
+    return [...new Set(plafonds.map(({ doel }) => doel))].flatMap((doel) => {
+        const own = plafonds.flatMap((plafond, regel) => (plafond.doel === doel ? [regel] : []));
+        const never = own.filter((regel) => always(({ regels }) => regels[regel] === 0));
+        // The first of those that say the same speaks for all of them.
+        const first = new Map([...own].reverse().map((regel) => [saying(regel), regel]));
+        const speakers = [...first.values()].filter((regel) => !never.includes(regel)).sort((a, b) => a - b);
+        const repeated = own.filter((regel) => first.get(saying(regel)) !== regel && !never.includes(regel));
+        const covered = (['rood', 'geel'] as const).flatMap((hoogstens) => {
+            const lower = speakers.filter((regel) => rank(plafonds[regel] as Plafond) <= SCORES.indexOf(hoogstens));
+            const others = soorten.map(({ regels }) => withoutOne(diagram, lower.map((regel) => regels[regel] as Knoop)));
+            return lower.filter((regel, i) => plafonds[regel]?.hoogstens === hoogstens && soorten.every((soort, n) => diagram.without(bites(soort, regel), others[n]?.[i] as Knoop) === 0))
+                .map((regel) => ({ regel, lower: lower.filter((other) => other !== regel) }));
+        });
+        return [
+            ...never.map((regel): Bevinding => ({ soort: 'geldt nooit', regel })),
+            ...repeated.map((regel): Bevinding => ({ soort: 'zegt hetzelfde', regel, als: first.get(saying(regel)) as number })),
+            ...covered.map(({ regel, lower }): Bevinding => {
+                const one = lower.find((other) => covers(regel, [other]));
+                return { soort: 'zonder gevolg', regel, door: covers(regel, []) ? [] : one !== undefined ? [one] : leastOf(lower, (rest) => covers(regel, rest)) };
+            }),
+        ];
+    }).sort((a, b) => regelOf(a) - regelOf(b));
+}
+
+const regelOf = (bevinding: Bevinding): number => ('regel' in bevinding ? bevinding.regel : 0);
+
+/** For each of some functions where one of the others holds. */
+function withoutOne(diagram: Diagram, all: readonly Knoop[]): Knoop[] {
+    const behind: Knoop[] = Array.from({ length: all.length + 1 }, () => 0);
+    for (let i = all.length - 1; i >= 0; i--) behind[i] = diagram.or(all[i] as Knoop, behind[i + 1] as Knoop);
+    let before: Knoop = 0;
+    return all.map((knoop, i) => {
+        const others = diagram.or(before, behind[i + 1] as Knoop);
+        before = diagram.or(before, knoop);
+        return others;
     });
 }
 
@@ -75,8 +100,10 @@ const KLEUREN: readonly Kleur[] = ['groen', 'geel', 'rood'];
 
 function dimensionsWithoutEffect(decision: Decision, { diagram, level }: Ruimte, soorten: readonly Scorediagrammen[]): Bevinding[] {
     if (decision.plafonds.length === 0) return [];
+    // Only what a rule lowers can depend on anything but its own judgement.
+    const lowered = new Set(decision.plafonds.map(({ doel }) => doel));
     const matters = (dimensie: number): boolean => soorten.some(({ eindscore, scores }) =>
-        [eindscore, ...scores.filter((_, i) => i !== dimensie)].some((score) => score !== undefined && dependsOn(diagram, score, level[dimensie] as number)));
+        [eindscore, ...scores.filter((_, i) => i !== dimensie && lowered.has(i))].some((score) => score !== undefined && dependsOn(diagram, score, level[dimensie] as number)));
     return decision.dimensies.flatMap((_, dimensie): Bevinding[] => (level[dimensie] === undefined || matters(dimensie) ? [] : [{ soort: 'dimensie verandert niets', dimensie }]));
 }
 
