@@ -24,7 +24,7 @@ import type { SentenceFault } from './parsing/messages.js';
 import type { SentenceError, SentenceParser } from './parsing/sentence-parser.js';
 import { reasonFor } from './reasons.js';
 import { type Kring, usedCircles } from './scoping/circles.js';
-import { usedUri, visibleDocuments } from './scoping/declarations.js';
+import { type Declaraties, usedUri, visibleDocuments } from './scoping/declarations.js';
 import type { NameError } from './scoping/norm-linker.js';
 
 /** Reads a file by its URI; rejects with a `MetReden` when that cannot be done, or with another error whose message is Dutch. */
@@ -39,28 +39,54 @@ export interface GeladenNorm {
     readonly teksten: ReadonlyMap<string, string>;
 }
 
+/** What is known of a norm file at one moment, its syntax tree too: what the features of an editor read. */
+export interface GeladenDocument extends Omit<GeladenNorm, 'teksten'> {
+    /** Its text, tree and linked references. */
+    readonly document: LangiumDocument<NormNode>;
+    /** The file itself and those that it uses, used files first; all linked. */
+    readonly visible: readonly LangiumDocument<NormNode>[];
+    /** The names that it sees. */
+    readonly declaraties: Declaraties;
+}
+
 /** Loads norm files; files that several norms use are read and parsed once. */
 export class NormLoader {
     private readonly services: NormServices = createNormServices(EmptyFileSystem.fileSystemProvider);
-    private readonly reading = new Map<string, Promise<LangiumDocument | Onleesbaar>>();
+    private readonly reading = new Map<string, Promise<LangiumDocument<NormNode> | Onleesbaar>>();
     private readonly teksten = new Map<string, string>();
 
     constructor(private readonly read: ReadFile) {}
 
     /** Reads a file anew at the next load; the other files stay as they are. */
     forget(uri: string): void {
+        this.change(uri, undefined);
+    }
+
+    /** From now on a file has this text, wherever it is read; without a text it is read from its place again. */
+    change(uri: string, text: string | undefined): void {
         this.reading.delete(uri);
         this.teksten.delete(uri);
         const { LangiumDocuments } = this.services.shared.workspace;
         if (LangiumDocuments.hasDocument(URI.parse(uri))) LangiumDocuments.deleteDocument(URI.parse(uri));
-        this.services.references.Linker.forgetNames();
+        const { Linker } = this.services.references;
+        Linker.forgetNames();
+        for (const document of LangiumDocuments.all) Linker.unlink(document); // what they refer to may be gone
+        if (text !== undefined) this.reading.set(uri, Promise.resolve(this.take(uri, text)));
     }
 
     /** A file that cannot be read, or is no norm, says nothing: one remark at its begin tells why. */
     async load(uri: string): Promise<GeladenNorm> {
+        const loaded = await this.snapshot(uri);
+        if ('reden' in loaded) return { norm: emptyNorm(uri), meldingen: [meld(onleesbareNorm, placeOf(undefined, uri), loaded)], teksten: this.teksten };
+        const { norm, decision, meldingen } = loaded;
+        return { norm, ...(decision && { decision }), meldingen, teksten: this.teksten };
+    }
+
+    /** The same with the syntax trees; or why the file cannot be read or is no norm. */
+    async snapshot(uri: string): Promise<GeladenDocument | Onleesbaar> {
         const meldingen: Melding[] = [];
         const document = await this.open(uri);
-        if ('reden' in document) return { norm: emptyNorm(uri), meldingen: [meld(onleesbareNorm, placeOf(undefined, uri), document)], teksten: this.teksten };
+        if ('reden' in document) return document;
         await this.openUsed(document, meldingen, new Set());
         const documents = visibleDocuments(document, this.services.shared.workspace.LangiumDocuments);
         const broken = new Set<AstNode>();
@@ -75,7 +101,7 @@ export class NormLoader {
         meldingen.push(...built.meldingen, ...checkNorm(built.norm));
         const clean = !meldingen.some(({ ernst }) => ernst === 'fout');
         if (clean) meldingen.push(...remarkNorm(built.norm));
-        return { norm: built.norm, ...(clean && { decision: buildDecision(built.norm) }), meldingen: inOrder(meldingen), teksten: this.teksten };
+        return { document, visible: documents, declaraties, norm: built.norm, ...(clean && { decision: buildDecision(built.norm) }), meldingen: inOrder(meldingen) };
     }
 
     /** The text of a new edition that begins as a copy of this one. @throws NietInOrde, or MetReden. */
@@ -95,26 +121,27 @@ export class NormLoader {
         return (this.services.parser.LangiumParser as SentenceParser).movedIn(zin, between, (naam) => declaraties.find(naam).length > 0);
     }
 
-    private open(uri: string): Promise<LangiumDocument | Onleesbaar> {
+    private open(uri: string): Promise<LangiumDocument<NormNode> | Onleesbaar> {
         const known = this.reading.get(uri);
         if (known) return known;
         // By this ending Langium knows the language of a file; of any other it would not know what to do.
         if (!uri.endsWith('.norm')) return Promise.resolve({ reden: { nl: 'de naam van een norm eindigt op .norm', en: 'the name of a norm ends in .norm' } });
         const opening = this.read(uri).then(
-            (bytes) => {
-                const text = decodeText(bytes);
-                const reden = whyNoNorm(text);
-                if (reden) return { reden };
-                this.teksten.set(uri, text);
-                const { LangiumDocumentFactory, LangiumDocuments } = this.services.shared.workspace;
-                const document = LangiumDocumentFactory.fromString(text, URI.parse(uri));
-                LangiumDocuments.addDocument(document);
-                return document;
-            },
+            (bytes) => this.take(uri, decodeText(bytes)),
             (error: unknown) => ({ reden: reasonFor(error) }),
         );
         this.reading.set(uri, opening);
         return opening;
+    }
+
+    private take(uri: string, text: string): LangiumDocument<NormNode> | Onleesbaar {
+        const reden = whyNoNorm(text);
+        if (reden) return { reden };
+        this.teksten.set(uri, text);
+        const { LangiumDocumentFactory, LangiumDocuments } = this.services.shared.workspace;
+        const document = LangiumDocumentFactory.fromString<NormNode>(text, URI.parse(uri));
+        LangiumDocuments.addDocument(document);
+        return document;
     }
 
     private async openUsed(document: LangiumDocument, meldingen: Melding[], seen: Set<string>): Promise<void> {
@@ -129,7 +156,8 @@ export class NormLoader {
     }
 }
 
-interface Onleesbaar {
+/** Why a file cannot be read, or is no norm. */
+export interface Onleesbaar {
     readonly reden: Tweetalig;
 }
 

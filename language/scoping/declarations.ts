@@ -53,9 +53,9 @@ export function usedUri(document: LangiumDocument, pad: string): URI {
 }
 
 /** The file itself and those that it uses, directly or not; each once, used files first. */
-export function visibleDocuments(document: LangiumDocument, documents: LangiumDocuments): LangiumDocument[] {
+export function visibleDocuments(document: LangiumDocument, documents: LangiumDocuments): LangiumDocument<Norm>[] {
     const seen = new Set<string>();
-    const order: LangiumDocument[] = [];
+    const order: LangiumDocument<Norm>[] = [];
     const visit = (current: LangiumDocument): void => {
         if (seen.has(current.uri.toString())) return;
         seen.add(current.uri.toString());
@@ -63,7 +63,7 @@ export function visibleDocuments(document: LangiumDocument, documents: LangiumDo
             const used = isGebruik(zin) && zin.pad ? documents.getDocument(usedUri(current, zin.pad)) : undefined;
             if (used) visit(used);
         }
-        order.push(current);
+        order.push(current as LangiumDocument<Norm>);
     };
     visit(document);
     return order;
