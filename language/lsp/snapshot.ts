@@ -1,0 +1,52 @@
+// What is known of one norm file at one moment, and of the others around it? Everything that a feature of
+// the editor reads: features are pure functions of these and a place, and give types of the protocol.
+import type { LangiumDocument } from 'langium';
+import type { Range } from 'vscode-languageserver';
+import type { Databestand, Gegevens } from '../data/read-data.js';
+import type { Decision } from '../decision/types.js';
+import type { Melding, Taal } from '../diagnostics/index.js';
+import type { Norm as NormNode } from '../generated/ast.js';
+import type { Norm } from '../model/types.js';
+import type { Rij } from '../result/score-table.js';
+import type { Declaraties } from '../scoping/declarations.js';
+
+export interface Snapshot {
+    readonly uri: string;
+    /** The version of its text in the editor; null when it is not open there. */
+    readonly version: number | null;
+    /** Its text, tree and linked references; `document.textDocument` turns offsets into positions. */
+    readonly document: LangiumDocument<NormNode>;
+    /** The file itself and those that it uses, used files first; all linked. */
+    readonly visible: readonly LangiumDocument<NormNode>[];
+    /** The names that it sees. */
+    readonly declaraties: Declaraties;
+    /** What it says; parts that are broken are left out. */
+    readonly norm: Norm;
+    /** Present when there is no error. */
+    readonly decision?: Decision;
+    /** Remarks on all visible files: on what their sentences say, not those of analysis and data. */
+    readonly meldingen: readonly Melding[];
+    /** The files that it names with `gegevens` and that could be read, in that order. */
+    readonly databestanden: readonly Databestand[];
+    /** What those say, made when first asked for; absent when the norm names none that can be read. */
+    readonly gegevens: Gegevens | undefined;
+    /** A row per corps by its own data; absent when the norm has an error, or no data, or data with an error. */
+    readonly rijen: readonly Rij[] | undefined;
+    /** Per rule (its index in `decision.plafonds`) the corps that it holds down, surely or perhaps. */
+    readonly treft: readonly (readonly string[])[];
+}
+
+/** All files that the editor knows: for references, rename, symbols and completion of paths. */
+export interface Workspace {
+    readonly taal: Taal;
+    /** Norm files, open or in the folders or used by one of those. */
+    readonly documents: readonly LangiumDocument<NormNode>[];
+    /** The URIs of the norm files and data files in the folders. */
+    readonly files: readonly string[];
+    /** Commands that the client has (`OPDRACHT` in `protocol.ts`): others are not to be named. */
+    readonly opdrachten: ReadonlySet<string>;
+    /** Of any known norm file. */
+    snapshotOf(uri: string): Snapshot | undefined;
+    /** The headings of a data file that some norm names; undefined when it is not read, or is no CSV. */
+    dataHeadings(uri: string): readonly { readonly naam: string; readonly range: Range }[] | undefined;
+}
