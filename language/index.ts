@@ -25,6 +25,8 @@ export { type Ernst, type Melding, type Reparatie, type Taal, TALEN, type Tweeta
 export { renderIndex, renderPage } from './diagnostics/manual.js';
 export { pasToe, veiligeWijzigingen } from './diagnostics/repairs.js';
 export { decodeText } from './data/decode.js';
+export { type Blad, readWorkbook } from './data/xlsx-read.js';
+export { type Celbereik, type Celwaarde, columnName, type Invoerregel, type Werkblad, type Werkbladcel, writeWorkbook } from './data/xlsx-write.js';
 export { encodeLike } from './data/encode.js';
 export { FIRST_DATA, FIRST_NORM } from './edition/first-edition.js';
 export { Formatter } from './format/formatter.js';

@@ -12,3 +12,5 @@ export const MOST_LINES_TRIED = 50;
 export const MOST_SEARCHED = { dimensies: 100, regels: 1000 };
 /** What fits in a cell of a spreadsheet. A longer one is a quote that was not closed, or another kind of file. */
 export const LONGEST_CELL = 32_767;
+/** A workbook unpacked. A questionnaire is a thousand times smaller; what is larger was made to fill a machine's memory. */
+export const LARGEST_WORKBOOK = 100_000_000;

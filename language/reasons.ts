@@ -4,8 +4,8 @@ import { zelfde } from './diagnostics/words.js';
 
 /** An error that tells why; a phrase that follows a colon. */
 export class MetReden extends Error {
-    constructor(readonly reden: Tweetalig) {
-        super(reden.nl);
+    constructor(readonly reden: Tweetalig, options?: ErrorOptions) {
+        super(reden.nl, options);
     }
 }
 
