@@ -8,6 +8,7 @@ import { addFmt } from './commands/fmt.js';
 import { addNew } from './commands/new.js';
 import { addScore } from './commands/score.js';
 import { addTest } from './commands/test.js';
+import { addTrend } from './commands/trend.js';
 import { NotInOrder, UsageError } from './exit.js';
 import { taalOption } from './options.js';
 import { remark } from './output.js';
@@ -20,7 +21,7 @@ const program = speak(new Command('normtaal'), texts)
     .description(texts.help.program)
     .version(VERSIE, '-V, --version', texts.help.version)
     .addOption(taalOption(texts));
-for (const add of [addCheck, addScore, addExplain, addDiff, addTest, addCompile, addFmt, addNew]) add(program, texts);
+for (const add of [addCheck, addScore, addExplain, addDiff, addTrend, addTest, addCompile, addFmt, addNew]) add(program, texts);
 
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code !== 'EPIPE') throw error; // who reads the pipe has seen enough

@@ -10,6 +10,7 @@ export { compareData, type Herziening } from './compare/judgements.js';
 export { compareSentences } from './compare/match.js';
 export { type Betekenis, compareWeighting, type Getuige, type Weging } from './compare/meaning.js';
 export { mixedDecision } from './compare/mix.js';
+export { type Dimensietrend, type Eindstap, type Korpstrend, type Meting, type Richting, type Stap, stepOf, type Trend, trendOf } from './compare/trend.js';
 export type { Clausule, Hernoemd, Zinplek, Zinsverschil } from './compare/types.js';
 export { type Databestand, type Gegevens, type KorpsRij, readData, type Toelichting } from './data/read-data.js';
 export { type Kolom, type Schema, schemaOf } from './data/schema.js';
@@ -47,6 +48,7 @@ export { ceilingJson, type Recept, rowJson, scoreJson, type Toon } from './resul
 export { type Per, type Rij, scoreRows, type Scoretabel, scoreTable, writeScores } from './result/score-table.js';
 export { testNorm } from './result/test-norm.js';
 export type { Toets } from './result/toets.js';
+export { trendJson } from './result/trend-json.js';
 export { regionText } from './result/value-text.js';
 export { witnessExamples } from './result/witness-examples.js';
 export type { Norm } from './model/types.js';

@@ -18,6 +18,9 @@ export function titleOf({ norm, decision, per }: Scoretabel, { score: words }: T
     return `${concept}${pc.bold(titel)}${norm.editie?.periode && !titel.includes(norm.editie.periode) ? `, ${norm.editie.periode}` : ''}${per === 'eenheid' ? `, ${words.perUnit}` : ''}`;
 }
 
+/** Without colours, for what is no terminal. */
+export const titleWithConcept = ({ concept, titel }: Scoretabel['decision'], { score: words }: Texts): string => `${concept ? `${words.concept}: ` : ''}${titel || words.untitled}`;
+
 /** The fields with the indices of their weighed dimensions, in the norm's order. */
 function columnsOf({ decision }: Scoretabel): { veld: string; indices: number[] }[] {
     const columns: { veld: string; indices: number[] }[] = [];

@@ -2,6 +2,7 @@
 import { DIFF_TEXTS } from './diff.js';
 import { listed } from './list.js';
 import type { Texts } from './texts.js';
+import { TREND_TEXTS } from './trend.js';
 
 const meant = (near: string): string => (near ? ` Did you mean ${near}?` : '');
 const ERNST = {
@@ -122,6 +123,7 @@ export const en: Texts = {
         withoutThis: (corps) => `Would score differently without this reading: ${corps.join(', ')}.`,
     },
     diff: DIFF_TEXTS.en,
+    trend: TREND_TEXTS.en,
     explain: {
         endScore: (corps) => `${corps}: end score`,
         asPublished: ', as published',

@@ -2,6 +2,7 @@
 import { DIFF_TEXTS } from './diff.js';
 import { listed } from './list.js';
 import type { Texts } from './texts.js';
+import { TREND_TEXTS } from './trend.js';
 
 const meant = (near: string): string => (near ? ` Bedoelde u ${near}?` : '');
 const ERNST = {
@@ -121,6 +122,7 @@ export const nl: Texts = {
         withoutThis: (corps) => `Zonder deze lezing scoort anders: ${corps.join(', ')}.`,
     },
     diff: DIFF_TEXTS.nl,
+    trend: TREND_TEXTS.nl,
     explain: {
         endScore: (corps) => `${corps}: eindscore`,
         asPublished: ', zoals gepubliceerd',

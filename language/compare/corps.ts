@@ -61,18 +61,20 @@ function compareOne(decisions: Tweetal<Decision>, { oud, nieuw }: Tweetal<KorpsG
     if (same(first.eindscore, last.eindscore)) return undefined;
     const newNorm = scoreKorps(decisions.nieuw, oud);
     const oldNorm = scoreKorps(decisions.oud, nieuw);
-    const byNorm = same(newNorm.eindscore, last.eindscore) && same(oldNorm.eindscore, first.eindscore);
-    const byWork = same(oldNorm.eindscore, last.eindscore) && same(newNorm.eindscore, first.eindscore);
+    const scores = { van: first.eindscore, naar: last.eindscore, oudeGegevensNieuweNorm: newNorm.eindscore, nieuweGegevensOudeNorm: oldNorm.eindscore };
     return {
         korps: nieuw.korps,
-        van: first.eindscore,
-        naar: last.eindscore,
-        door: byNorm ? 'norm' : byWork ? 'prestatie' : 'beide',
-        oudeGegevensNieuweNorm: newNorm.eindscore,
-        nieuweGegevensOudeNorm: oldNorm.eindscore,
+        ...scores,
+        door: doorOf(scores),
         oordelen: changedScores(newNorm, last),
         gegevens: same(oldNorm.eindscore, last.eindscore) ? oud : nieuw,
     };
+}
+
+/** Of an end score that changed: whether the norm, the work, or only both together did it. */
+export function doorOf({ van, naar, oudeGegevensNieuweNorm, nieuweGegevensOudeNorm }: Pick<Korpswijziging, 'van' | 'naar' | 'oudeGegevensNieuweNorm' | 'nieuweGegevensOudeNorm'>): Door {
+    if (same(oudeGegevensNieuweNorm, naar) && same(nieuweGegevensOudeNorm, van)) return 'norm';
+    return same(nieuweGegevensOudeNorm, naar) && same(oudeGegevensNieuweNorm, van) ? 'prestatie' : 'beide';
 }
 
 function changedScores(before: Uitslag, after: Uitslag): Oordeelwijziging[] {

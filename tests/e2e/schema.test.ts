@@ -16,6 +16,8 @@ test.each([
     ['score', [join(ROOT, 'rules/2013-2014-concept/korpsmonitor.norm')]],
     ['explain', [NORM, 'Kennemerland']],
     ['explain', [NORM, 'Flevoland', ...UNSURE]],
+    ['trend', [NORM, '--data', join(ROOT, 'rules/2010/eindscores.csv')]],
+    ['trend', [join(ROOT, 'rules/2013-2014-concept/korpsmonitor.norm'), '--data', NORM]],
     ['check', [join(ROOT, 'rules')]],
     ['check', ['fout.norm']],
     ['test', [join(ROOT, 'rules')]],

@@ -21,7 +21,7 @@ describe('rules/README.md', () => {
     });
 });
 
-test.each(['README.md', 'rules/README.md', 'rules/2011-2012/README.md', 'rules/2013-2014-concept/README.md'])('every command in %s works as it stands', (file) => {
+test.each(['README.md', 'rules/README.md', 'rules/2011-2012/README.md', 'rules/2013-2014-concept/README.md', 'rules/2010/README.md'])('every command in %s works as it stands', (file) => {
     const commands = [...read(file).matchAll(/^(?:npx )?normtaal (.+)$|`npx normtaal ([^`]+)`/gm)].map(([, a, b]) => (a ?? b) as string);
     for (const command of commands) {
         const args = (command.replace('/some/folder', tempFolder()).match(/"[^"]*"|\S+/g) ?? []).map((word) => word.replaceAll('"', ''));
