@@ -41,6 +41,7 @@ export { type GeladenNorm, NormLoader, type ReadFile } from './load.js';
 export { coverageOf, type Normdekking, type Regeldekking } from './result/coverage.js';
 export { describeCorps } from './result/describe-corps.js';
 export { diffJson, revisionJson } from './result/diff-json.js';
+export { resultDifferences, type Uitslagverschil } from './result/differences.js';
 export { missingFile } from './result/missing-file.js';
 export { dataRemarks } from './result/data-remarks.js';
 export { explainRow, explanationJson, type Verklaring } from './result/explanation.js';

@@ -10,24 +10,31 @@ import { scoreCsv } from '../render/score-csv.js';
 import { scoreMd } from '../render/score-md.js';
 import { scoreText } from '../render/score-text.js';
 import type { Texts } from '../texts/texts.js';
+import { scoreAgain } from './score-again.js';
 
 interface Options {
     data?: string[];
     per: Per;
     format: 'text' | 'csv' | 'json' | 'md';
     out?: string;
+    recept?: string;
 }
 
 export function addScore(program: Command, texts: Texts): void {
     const { help } = texts;
     const command = program.command('score').alias('scoor')
         .description(help.score.about)
-        .argument(`<${help.slots.norm}>`, help.norm)
+        .argument(`[${help.slots.norm}]`, help.norm)
         .addOption(dataOption(texts))
         .addOption(perOption(texts, help.score.per))
         .addOption(formatOption(texts, ['text', 'csv', 'json', 'md']))
         .option(`--out <${help.slots.file}>`, help.score.out)
-        .action((path: string, options: Options) => runScore(path, options, texts));
+        .option(`--recept <${help.slots.file}>`, texts.recept.about)
+        .action((path: string | undefined, options: Options) => {
+            if (options.recept !== undefined) return scoreAgain(options.recept, path, options, texts);
+            if (path === undefined) return command.error(`error: missing required argument '${help.slots.norm}'`);
+            return runScore(path, options, texts);
+        });
     addExample(command, texts, 'normtaal score rules/2011-2012/korpsmonitor.norm --format csv --out scores.csv');
 }
 

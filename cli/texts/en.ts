@@ -1,6 +1,7 @@
 // What does the command line say in English? Colours, names and sentences stay as the norm has them.
 import { DIFF_TEXTS } from './diff.js';
 import { listed } from './list.js';
+import { RECEPT_TEXTS } from './recept.js';
 import type { Texts } from './texts.js';
 import { TREND_TEXTS } from './trend.js';
 
@@ -124,6 +125,7 @@ export const en: Texts = {
     },
     diff: DIFF_TEXTS.en,
     trend: TREND_TEXTS.en,
+    recept: RECEPT_TEXTS.en,
     explain: {
         endScore: (corps) => `${corps}: end score`,
         asPublished: ', as published',

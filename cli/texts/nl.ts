@@ -1,6 +1,7 @@
 // What does the command line say in Dutch?
 import { DIFF_TEXTS } from './diff.js';
 import { listed } from './list.js';
+import { RECEPT_TEXTS } from './recept.js';
 import type { Texts } from './texts.js';
 import { TREND_TEXTS } from './trend.js';
 
@@ -123,6 +124,7 @@ export const nl: Texts = {
     },
     diff: DIFF_TEXTS.nl,
     trend: TREND_TEXTS.nl,
+    recept: RECEPT_TEXTS.nl,
     explain: {
         endScore: (corps) => `${corps}: eindscore`,
         asPublished: ', zoals gepubliceerd',

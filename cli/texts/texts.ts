@@ -3,6 +3,7 @@ import type { Ernst, Per, Score, Taal } from '../../language/index.js';
 
 import type { DiffTexts } from './diff.js';
 import type { TrendTexts } from './trend.js';
+import type { ReceptTexts } from './recept.js';
 
 /** Words something in the language that was asked for: who finds a fault need not know that language. */
 export type Say = (texts: Texts) => string;
@@ -18,6 +19,7 @@ export interface Texts {
     readonly score: ScoreTexts;
     readonly explain: ExplainTexts;
     readonly diff: DiffTexts;
+    readonly recept: ReceptTexts;
     readonly test: TestTexts;
     readonly trend: TrendTexts;
     readonly fmt: { readonly broken: (file: string) => string; readonly differs: (file: string) => string; readonly done: (file: string) => string };

@@ -23,11 +23,17 @@ describe('rules/README.md', () => {
 
 test.each(['README.md', 'rules/README.md', 'rules/2011-2012/README.md', 'rules/2013-2014-concept/README.md', 'rules/2010/README.md'])('every command in %s works as it stands', (file) => {
     const commands = [...read(file).matchAll(/^(?:npx )?normtaal (.+)$|`npx normtaal ([^`]+)`/gm)].map(([, a, b]) => (a ?? b) as string);
+    // What one command writes, a later one reads.
+    const written = new Map<string, string>();
     for (const command of commands) {
-        const args = (command.replace('/some/folder', tempFolder()).match(/"[^"]*"|\S+/g) ?? []).map((word) => word.replaceAll('"', ''));
+        const args = (command.replace('/some/folder', tempFolder()).match(/"[^"]*"|\S+/g) ?? []).map((word) => word.replaceAll('"', '')).map((word) => written.get(word) ?? word);
         if (args.some((arg) => /^[A-Z]+$/.test(arg)) || args.includes('new') || args.includes('--fix')) continue; // a form, or what would change files
         const out = args.indexOf('--out');
-        if (out >= 0) args[out + 1] = join(tempFolder(), 'uit');
+        if (out >= 0) {
+            const to = join(tempFolder(), 'uit');
+            written.set(args[out + 1] as string, to);
+            args[out + 1] = to;
+        }
         const { code, err } = runCli(args);
         expect({ command, code, err: err.replace(/^Geschreven.*\n/gm, '') }).toEqual({ command, code: 0, err: '' });
     }
