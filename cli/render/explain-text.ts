@@ -78,7 +78,7 @@ function cell(rij: Verklaring['rij'], i: number, texts: Texts): string {
     const { naam, score, oordeel, norm, eigen } = rij.dimensies[i] as Verklaring['rij']['dimensies'][number];
     const toelichting = rij.gegevens?.toelichtingen.get(naam);
     const lowered = writeScores(score) !== writeScores(eigen);
-    const origin = oordeel ? (lowered ? texts.explain.lowered(words(oordeel, texts)) : '') : norm ? texts.explain.normGives(norm) : '';
+    const origin = oordeel ? (lowered ? texts.explain.lowered(words(oordeel, texts)) : '') : norm ? texts.explain.normGives(words(norm, texts)) : '';
     const notes = [toelichting?.reden?.replace(/\.$/, ''), toelichting?.bron, toelichting?.status].filter(Boolean).join('; ');
     return `${naam}: ${paint(score, ` ${words(score, texts)} `)}${origin ? ` (${origin})` : ''}${notes ? `  ${pc.dim(notes)}` : ''}`;
 }

@@ -1,7 +1,8 @@
 // What changed in the judgements between two sets of data of one norm, and what did that do to the end scores?
 import type { Gegevens, KorpsRij, Toelichting } from '../data/read-data.js';
 import { scoreKorps } from '../decision/score.js';
-import type { Decision, Score, Waarde } from '../decision/types.js';
+import type { Antwoord, Decision, Score, Waarde } from '../decision/types.js';
+import { writeAnswer } from '../data/write-answer.js';
 import { same } from './corps.js';
 
 export interface Celwijziging {
@@ -56,8 +57,10 @@ function changedCells({ dimensies }: Decision, a: KorpsRij, b: KorpsRij): Celwij
         const values = indicatoren.filter((indicator) => !seen.has(indicator.naam)).flatMap((indicator): Celwijziging[] => {
             seen.add(indicator.naam);
             const [before, after] = [a.waarden.get(indicator.naam), b.waarden.get(indicator.naam)];
-            return before === after ? [] : [{ naam: indicator.naam, ...(before !== undefined && { van: before }), ...(after !== undefined && { naar: after }) }];
+            return JSON.stringify(before) === JSON.stringify(after) ? [] : [{ naam: indicator.naam, ...(before !== undefined && { van: told(before) }), ...(after !== undefined && { naar: told(after) }) }];
         });
         return [...judged, ...values];
     });
 }
+
+const told = (antwoord: Antwoord): Waarde => (typeof antwoord === 'object' ? writeAnswer(antwoord) : antwoord);

@@ -1,9 +1,10 @@
 // What is the result of one corps: every score, the ceilings that apply, what is unsure and why?
 import { answers, deciding, foresee, type Keuzes } from './choices.js';
-import { derive, type GeenKleur } from './derive.js';
+import type { GeenKleur } from './derive.js';
 import { evaluate, lowest } from './evaluate.js';
 import { readsOf } from './reads.js';
 import { type Decision, type KorpsGegevens, type Plafond, SCORES, type Score } from './types.js';
+import { deriveAll, settleShared } from './unsure-values.js';
 
 export interface DimensieUitslag {
     readonly naam: string;
@@ -13,8 +14,8 @@ export interface DimensieUitslag {
     readonly eigen: readonly Score[];
     /** The judgement in the data, where there is one. */
     readonly oordeel?: readonly Score[];
-    /** What the norm derives from the indicators, where it gives a colour. */
-    readonly norm?: Score;
+    /** What the norm derives from the indicators, where it gives a colour: one, or a set where an answer is unsure. */
+    readonly norm?: readonly Score[];
     /** Why the norm gives none, although something was supplied. */
     readonly reden?: GeenKleur;
     readonly geldtNiet: boolean;
@@ -38,8 +39,8 @@ export interface Uitslag {
 }
 
 export function scoreKorps(decision: Decision, gegevens: KorpsGegevens): Uitslag {
-    const eigen = decision.dimensies.map((dimensie) => ownScore(dimensie, gegevens));
-    return scoreKeuzes(decision, gegevens.korps, eigen);
+    const worlds = settleShared(decision, [gegevens]).map(([each = gegevens]) => scoreKeuzes(decision, each.korps, decision.dimensies.map((dimensie) => ownScore(dimensie, each))));
+    return mergeWorlds(worlds);
 }
 
 type Eigen = Pick<DimensieUitslag, 'naam' | 'eigen' | 'oordeel' | 'norm' | 'reden' | 'geldtNiet'>;
@@ -49,16 +50,18 @@ function ownScore(dimensie: Decision['dimensies'][number], { korps, oordelen, wa
     const { naam } = dimensie;
     const given = oordelen.get(naam);
     const judged = given !== undefined && !(given.length === 1 && given[0] === 'blanco');
-    const afleiding = derive(dimensie, waarden);
-    const norm = afleiding && afleiding.reden === undefined ? afleiding.score : undefined;
+    const afleidingen = deriveAll(dimensie, waarden) ?? [];
+    const norm = afleidingen.some(({ reden }) => reden === undefined) ? sortScores(afleidingen.map(({ score }) => score)) : undefined;
+    const reden = norm === undefined ? afleidingen[0]?.reden : undefined;
     const supplied = dimensie.indicatoren.some((indicator) => waarden.has(indicator.naam));
-    const eigen = judged ? given.map((score) => (score === 'blanco' ? (norm ?? 'blanco') : score)) : [norm ?? 'blanco'];
+    const derived = norm ?? (['blanco'] as const);
+    const eigen = judged ? given.flatMap((score) => (score === 'blanco' ? derived : [score])) : derived;
     return {
         naam,
         eigen: sortScores(eigen),
         ...(judged && { oordeel: sortScores(given) }),
         ...(norm !== undefined && { norm }),
-        ...(supplied && afleiding?.reden !== undefined && { reden: afleiding.reden }),
+        ...(supplied && reden !== undefined && { reden }),
         geldtNiet: dimensie.nietVoor.includes(korps),
     };
 }
@@ -81,6 +84,31 @@ function scoreKeuzes(decision: Decision, korps: string, eigen: readonly Eigen[])
         plafonds,
         beslissend: outcome.eindscore.length > 1 ? deciding(decision, keuzes).map((i) => (eigen[i] as Eigen).naam) : [],
     };
+}
+
+/** One outcome of several in which shared answers are settled differently: what is so in all of them is so. */
+function mergeWorlds(worlds: readonly Uitslag[]): Uitslag {
+    const [first, ...others] = worlds as readonly [Uitslag, ...Uitslag[]];
+    if (others.length === 0) return first;
+    const eindscore = sortScores(worlds.flatMap((world) => world.eindscore));
+    const dimensies = first.dimensies.map((dimensie, i): DimensieUitslag => {
+        const all = worlds.map((world) => world.dimensies[i] as DimensieUitslag);
+        const norms = all.flatMap(({ norm, reden }) => norm ?? (reden ? (['blanco'] as const) : []));
+        const { reden, norm: _, ...rest } = dimensie;
+        return {
+            ...rest,
+            score: sortScores(all.flatMap(({ score }) => score)),
+            eigen: sortScores(all.flatMap(({ eigen }) => eigen)),
+            ...(all.some(({ norm }) => norm) ? { norm: sortScores(norms) } : reden && { reden }),
+        };
+    });
+    const ceilings = new Map(worlds.flatMap(({ plafonds }) => plafonds.map((each) => [each.index, each])));
+    const always = (index: number): boolean => worlds.every(({ plafonds }) => plafonds.some((each) => each.index === index && !each.onzeker));
+    const plafonds = [...ceilings.values()].map(({ index, plafond }) => ({ index, plafond, onzeker: !always(index) })).sort((a, b) => order(a.plafond) - order(b.plafond) || a.index - b.index);
+    // A shared answer decides through every dimension whose score it changes.
+    const decides = (naam: string, i: number): boolean =>
+        worlds.some(({ beslissend }) => beslissend.includes(naam)) || (worlds.some((world) => world.eindscore.join() !== first.eindscore.join()) && worlds.some((world) => world.dimensies[i]?.eigen.join() !== first.dimensies[i]?.eigen.join()));
+    return { korps: first.korps, eindscore, dimensies, plafonds, beslissend: eindscore.length > 1 ? dimensies.flatMap(({ naam }, i) => (decides(naam, i) ? [naam] : [])) : [] };
 }
 
 const order = (plafond: Plafond): number => SCORES.indexOf(plafond.hoogstens);
@@ -120,6 +148,10 @@ function unsureOutcome(decision: Decision, keuzes: Keuzes): Outcome {
 
 /** Meaning 5: a unit has per dimension the lowest of its corps' own scores, or the colour of more than half. */
 export function scoreEenheid(decision: Decision, naam: string, leden: readonly KorpsGegevens[]): Uitslag {
+    return mergeWorlds(settleShared(decision, leden).map((world) => scoreSettled(decision, naam, world)));
+}
+
+function scoreSettled(decision: Decision, naam: string, leden: readonly KorpsGegevens[]): Uitslag {
     const perKorps = leden.map((gegevens) => decision.dimensies.map((dimensie) => ownScore(dimensie, gegevens)));
     const eigen = decision.dimensies.map((dimensie, i): Eigen => {
         const applying = perKorps.map((scores) => scores[i] as Eigen).filter(({ geldtNiet }) => !geldtNiet);

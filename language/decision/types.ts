@@ -33,6 +33,12 @@ export interface Zin {
 /** A value of an indicator: a number (percentages as 0-100), yes or no, or one of its choices. */
 export type Waarde = number | boolean | string;
 
+/** What is known of an answer that is not sure: the values that it can be, or a range of numbers (ends included). */
+export type Mogelijk = readonly Waarde[] | { readonly van: number; readonly tot: number };
+
+/** An answer as it is known: one value, or what it can be. */
+export type Antwoord = Waarde | Mogelijk;
+
 export type IndicatorType =
     | { readonly soort: 'aantal' | 'getal'; readonly eenheid?: string; readonly van?: number; readonly tot?: number }
     | { readonly soort: 'percentage' }
@@ -114,9 +120,9 @@ export interface Decision {
     readonly volgorde: readonly number[];
 }
 
-/** What is known of one corps: colours (one, or a set where unsure) and values of indicators. */
+/** What is known of one corps: colours (one, or a set where unsure) and answers to indicators. */
 export interface KorpsGegevens {
     readonly korps: string;
     readonly oordelen: ReadonlyMap<string, readonly Score[]>;
-    readonly waarden: ReadonlyMap<string, Waarde>;
+    readonly waarden: ReadonlyMap<string, Antwoord>;
 }

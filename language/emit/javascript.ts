@@ -76,16 +76,14 @@ export function score(corps) {
 
 /** Als score, met waarom het niet beter is en wat er op zijn minst beter moet voor groen. */
 export function explain(corps) {
-  const eigen = eigenScores(lees(corps));
-  const keuzes = eigen.map((dimensie) => dimensie.eigen);
-  const gevonden = uitkomst(keuzes);
+  const { eigen, gevonden } = reken(lees(corps));
   const uitslag = beschrijf(eigen, gevonden);
-  return { ...uitslag, waaromNiet: waaromNiet(gevonden.eind, uitslag.plafonds), kortsteWegen: kortsteWegen(keuzes, gevonden.eind) };
+  return { ...uitslag, waaromNiet: waaromNiet(gevonden.eind, uitslag.plafonds), kortsteWegen: kortsteWegen(eigen.map((dimensie) => dimensie.eigen), gevonden.eind) };
 }
 
 function scoreGelezen(gegevens) {
-  const eigen = eigenScores(gegevens);
-  return beschrijf(eigen, uitkomst(eigen.map((dimensie) => dimensie.eigen)));
+  const { eigen, gevonden } = reken(gegevens);
+  return beschrijf(eigen, gevonden);
 }
 `;
 

@@ -1,4 +1,5 @@
 // Where do norm and data say different things of a corps? Nothing of it is dropped in silence.
+import type { DimensieUitslag } from '../decision/score.js';
 import type { Decision, Herkomst } from '../decision/types.js';
 import { type Celplaats, type Diagnose, geldtTochNiet, type Melding, meld, meldCel, normGeeftGeenKleur, oordeelWijktAf } from '../diagnostics/index.js';
 import { type Rij, writeScores } from './score-table.js';
@@ -11,13 +12,19 @@ export function dataRemarks(decision: Decision, rijen: readonly Rij[]): Melding[
             return cel ? meldCel(diagnose, cel, feiten) : meld(diagnose, placeOfNorm(decision, naam), feiten);
         };
         if (geldtNiet) {
-            const differs = oordeel !== undefined && !oordeel.includes('blanco');
-            return differs ? [remark(geldtTochNiet, { korps: rij.korps, dimensie: naam, kleur: writeScores(oordeel) })] : [];
+            const contradicts = oordeel !== undefined && !oordeel.includes('blanco');
+            return contradicts ? [remark(geldtTochNiet, { korps: rij.korps, dimensie: naam, kleur: writeScores(oordeel) })] : [];
         }
         if (reden !== undefined) return [remark(normGeeftGeenKleur, { korps: rij.korps, dimensie: naam, reden })];
-        if (!oordeel || !norm || norm === 'blanco' || oordeel.includes(norm) || rij.afwijkingen?.has(naam)) return [];
-        return [remark(oordeelWijktAf, { korps: rij.korps, dimensie: naam, oordeel: writeScores(oordeel), norm })];
+        if (!differs(dimensie) || !oordeel || !norm || rij.afwijkingen?.has(naam)) return [];
+        return [remark(oordeelWijktAf, { korps: rij.korps, dimensie: naam, oordeel: writeScores(oordeel), norm: writeScores(norm) })];
     }));
+}
+
+/** Whether the judgement is another than the norm gives: an unsure one only if they share no colour. */
+export function differs({ oordeel, norm }: DimensieUitslag): boolean {
+    const colours = norm?.filter((score) => score !== 'blanco') ?? [];
+    return oordeel !== undefined && colours.length > 0 && !colours.some((score) => oordeel.includes(score));
 }
 
 /** The judgement's cell, else that of an answer that the norm reads. */

@@ -40,7 +40,7 @@ export function rowJson(rij: Rij, decision: Decision, toon: Toon): object {
         dimensies: Object.fromEntries(rij.dimensies.map(({ naam, score, oordeel, norm, geldtNiet }) => [naam, {
             score: writeScores(score),
             ...(oordeel && { oordeel: writeScores(oordeel) }),
-            ...(norm && { norm }),
+            ...(norm && { norm: writeScores(norm) }),
             ...(geldtNiet && { geldtNiet }),
             ...(rij.afwijkingen?.has(naam) && { afwijking: rij.afwijkingen.get(naam) }),
             ...rij.gegevens?.toelichtingen.get(naam),

@@ -1,6 +1,8 @@
 // Do the data give what the norm expects of them? A deviation that is argued passes while it is there.
 import { compare } from '../decision/evaluate.js';
-import type { Waarde } from '../decision/types.js';
+import type { Antwoord, Waarde } from '../decision/types.js';
+import { boundsOf } from '../decision/unsure-values.js';
+import { writeAnswer } from '../data/write-answer.js';
 import type { Tweetalig } from '../diagnostics/define.js';
 import { zelfde } from '../diagnostics/words.js';
 import { writeNumber } from '../model/numbers.js';
@@ -52,14 +54,17 @@ function wrongColours({ keren, dimensie }: Kleurverwachting, rijen: readonly Rij
 }
 
 const theDataGive = ({ nl, en }: Tweetalig): Tweetalig => ({ nl: `de gegevens geven ${nl}`, en: `the data give ${en}` });
-const valueOf = (rij: Rij, indicator: string): Waarde | undefined => rij.gegevens?.waarden.get(indicator);
+const valueOf = (rij: Rij, indicator: string): Antwoord | undefined => rij.gegevens?.waarden.get(indicator);
 
 function wrongSum({ maat, indicator, vergelijker, waarde }: Somverwachting, rijen: readonly Rij[]): Tweetalig | undefined {
     const supplied = rijen.map((rij) => valueOf(rij, indicator)).filter((value) => value !== undefined);
-    const numbers = supplied.filter((value) => typeof value === 'number');
-    if (maat !== 'aantal' && numbers.length === 0) return { nl: `geen enkel korps gaf ${indicator} op`, en: `no corps supplied ${indicator}` };
-    const found = { aantal: () => supplied.length, totaal: () => exactSum(numbers), laagste: () => Math.min(...numbers), hoogste: () => Math.max(...numbers) }[maat]();
-    return compare(found, vergelijker, waarde) ? undefined : theDataGive(zelfde(writeNumber(found)));
+    const bounds = supplied.map(boundsOf).filter((each) => each !== undefined);
+    if (maat !== 'aantal' && bounds.length === 0) return { nl: `geen enkel korps gaf ${indicator} op`, en: `no corps supplied ${indicator}` };
+    const measure = { aantal: () => supplied.length, totaal: exactSum, laagste: (values: readonly number[]) => Math.min(...values), hoogste: (values: readonly number[]) => Math.max(...values) }[maat];
+    // Where an answer is unsure, what is expected must come out whatever it turns out to be.
+    const [least, most] = [measure(bounds.map(([low]) => low)), measure(bounds.map(([, high]) => high))];
+    const agrees = vergelijker === '=' ? least === waarde && most === waarde : compare(least, vergelijker, waarde) && compare(most, vergelijker, waarde);
+    return agrees ? undefined : theDataGive(least === most ? zelfde(writeNumber(least)) : { nl: `${writeNumber(least)} tot en met ${writeNumber(most)}`, en: `${writeNumber(least)} to ${writeNumber(most)}` });
 }
 
 /** Decimals are added as whole millionths, so that 0,1 and 0,2 make 0,3. */
@@ -69,8 +74,8 @@ function wrongCorps({ links, vergelijker, rechts }: Korpsverwachting, rijen: rea
     const wrong = rijen.flatMap((rij) => {
         const left = valueOf(rij, links);
         const right = valueOf(rij, rechts);
-        if (left === undefined || right === undefined || compare(left, vergelijker, right)) return [];
-        return [{ nl: `${rij.korps} (${show(left)} en ${show(right)})`, en: `${rij.korps} (${show(left)} and ${show(right)})` }];
+        if (left === undefined || right === undefined || isSo(left, vergelijker, right)) return [];
+        return [{ nl: `${rij.korps} (${writeAnswer(left)} en ${writeAnswer(right)})`, en: `${rij.korps} (${writeAnswer(left)} and ${writeAnswer(right)})` }];
     });
     if (wrong.length === 0) return undefined;
     const named = wrong.slice(0, MAX_NAMED);
@@ -81,4 +86,8 @@ function wrongCorps({ links, vergelijker, rechts }: Korpsverwachting, rijen: rea
     };
 }
 
-const show = (value: Waarde): string => (typeof value === 'boolean' ? (value ? 'ja' : 'nee') : typeof value === 'number' ? writeNumber(value) : value);
+/** Whether it is so whatever unsure answers turn out to be: of numbers their ends tell. */
+function isSo(left: Antwoord, vergelijker: Korpsverwachting['vergelijker'], right: Antwoord): boolean {
+    const ends = (antwoord: Antwoord): readonly Waarde[] => boundsOf(antwoord) ?? (Array.isArray(antwoord) ? (antwoord as readonly Waarde[]) : [antwoord as Waarde]);
+    return ends(left).every((a) => ends(right).every((b) => compare(a, vergelijker, b)));
+}

@@ -15,7 +15,7 @@ function described(decision: Decision, uitslag: Uitslag): EmittedUitslag {
         dimensies: Object.fromEntries(uitslag.dimensies.map(({ naam, score, oordeel, norm }) => [naam, {
             score: score.join('|'),
             ...(oordeel && { oordeel: oordeel.join('|') }),
-            ...(norm !== undefined && { norm }),
+            ...(norm && { norm: norm.join('|') }),
         }])),
         plafonds: uitslag.plafonds.map((plafond) => describedCeiling(decision, plafond)),
         ...(uitslag.eindscore.length > 1 && { beslissend: uitslag.beslissend }),

@@ -9,6 +9,9 @@ export type Kleur = Exclude<Score, "blanco">;
 /** Eén score, of waar het onzeker is een verzameling: "geel|groen". */
 export type Oordeel = Score | `${Score}|${Score}` | `${Score}|${Score}|${Score}` | `${Score}|${Score}|${Score}|${Score}`;
 
+/** Eén waarde, of waar het onzeker is alles wat het kan zijn, of een bereik. */
+export type Antwoord<W> = W | readonly W[] | (W extends number ? { van: number; tot: number } : never);
+
 /** De namen van de dimensies. */
 export type Dimensie =
   | "Gedragscode"
@@ -25,12 +28,12 @@ export interface Korps {
   "Korpsexpert mandaat"?: Oordeel | null;
   "Referentiekader"?: Oordeel | null;
   /** percentage: 0 tot en met 100 */
-  "Geborgde referenties"?: number | "blanco" | null;
+  "Geborgde referenties"?: Antwoord<number> | "blanco" | null;
   "Aanleveren EMM"?: Oordeel | null;
   /** aantal van 0 tot en met 366 */
-  "Leveringen per jaar"?: number | "blanco" | null;
+  "Leveringen per jaar"?: Antwoord<number> | "blanco" | null;
   /** ja/nee */
-  "Gespreid over het jaar"?: boolean | "blanco" | null;
+  "Gespreid over het jaar"?: Antwoord<boolean> | "blanco" | null;
   "Weging"?: Oordeel | null;
 }
 
@@ -40,7 +43,7 @@ export interface DimensieUitslag {
   /** Wat is opgegeven. */
   oordeel?: Oordeel;
   /** Wat de norm uit de indicatoren afleidt. */
-  norm?: Score;
+  norm?: Oordeel;
 }
 
 /** Een regel die geldt: de score van het doel is hoogstens deze. */

@@ -26,16 +26,14 @@ export function score(corps) {
 
 /** Als score, met waarom het niet beter is en wat er op zijn minst beter moet voor groen. */
 export function explain(corps) {
-  const eigen = eigenScores(lees(corps));
-  const keuzes = eigen.map((dimensie) => dimensie.eigen);
-  const gevonden = uitkomst(keuzes);
+  const { eigen, gevonden } = reken(lees(corps));
   const uitslag = beschrijf(eigen, gevonden);
-  return { ...uitslag, waaromNiet: waaromNiet(gevonden.eind, uitslag.plafonds), kortsteWegen: kortsteWegen(keuzes, gevonden.eind) };
+  return { ...uitslag, waaromNiet: waaromNiet(gevonden.eind, uitslag.plafonds), kortsteWegen: kortsteWegen(eigen.map((dimensie) => dimensie.eigen), gevonden.eind) };
 }
 
 function scoreGelezen(gegevens) {
-  const eigen = eigenScores(gegevens);
-  return beschrijf(eigen, uitkomst(eigen.map((dimensie) => dimensie.eigen)));
+  const { eigen, gevonden } = reken(gegevens);
+  return beschrijf(eigen, gevonden);
 }
 
 // ── De norm: scores ─────────────────────────────────────────────────────────────────────────────────
@@ -342,9 +340,14 @@ function leesScore(naam, gegeven) {
   return bits.reduce((samen, bit) => samen | bit);
 }
 
+/** Eén waarde, of waar het onzeker is alles wat het kan zijn: [108, 10814], of een bereik { van: 15, tot: 20 }. */
 function leesWaarde(naam, gegeven, type) {
   const verwacht = verwachtBij(type);
-  if (!verwacht.past(gegeven)) throw new TypeError(toon(gegeven) + " past niet bij indicator '" + naam + "'. Geef " + verwacht.wat + ".");
+  const getal = type.soort !== "ja/nee" && type.soort !== "keuze";
+  const past = Array.isArray(gegeven) ? gegeven.length > 0 && gegeven.every(verwacht.past)
+    : getal && typeof gegeven === "object" ? verwacht.past(gegeven.van) && verwacht.past(gegeven.tot) && gegeven.van <= gegeven.tot
+    : verwacht.past(gegeven);
+  if (!past) throw new TypeError(toon(gegeven) + " past niet bij indicator '" + naam + "'. Geef " + verwacht.wat + ".");
   return gegeven;
 }
 
@@ -368,9 +371,15 @@ function eigenScores({ korps, oordelen, waarden }) {
   });
 }
 
+/** De kleuren die de norm geeft bij de waarden die een onzekere indicator kan hebben; undefined als zij er geen geeft. */
+function leidAf(dimensie, waarden) {
+  if (dimensie.norm === undefined) return undefined;
+  const kleuren = keuzesVan(dimensie.klassen, waarden).map((w) => leidEenAf(dimensie, w));
+  return kleuren.every((kleur) => kleur === undefined) ? undefined : kleuren.reduce((samen, kleur) => samen | (kleur ?? BLANCO), 0);
+}
+
 /** De kleur die de norm geeft bij elke waarde die een indicator zonder opgave nog kan hebben. */
-function leidAf({ klassen, norm, anders }, waarden) {
-  if (norm === undefined) return undefined;
+function leidEenAf({ klassen, norm, anders }, waarden) {
   const gevonden = new Set();
   const probeer = (w, ontbreekt) => {
     const regels = norm(w);
@@ -385,6 +394,25 @@ function leidAf({ klassen, norm, anders }, waarden) {
   probeer(waarden, klassen.filter(([indicator]) => !waarden.has(indicator)));
   return gevonden.size === 1 ? [...gevonden][0] : undefined;
 }
+
+/** De waarden met van elke onzekere van deze indicatoren één keuze, op alle manieren. */
+function keuzesVan(klassen, waarden) {
+  let keuzes = [waarden];
+  for (const [indicator, mogelijk] of klassen) {
+    const x = waarden.get(indicator);
+    if (typeof x !== "object") continue;
+    // Van een bereik de uiteinden, en van elke klasse daartussen één waarde.
+    const kan = Array.isArray(x) ? x : [...new Set([x.van, ...mogelijk.filter((y) => y > x.van && y < x.tot), x.tot])];
+    keuzes = keuzes.flatMap((w) => kan.map((y) => new Map(w).set(indicator, y)));
+  }
+  return keuzes;
+}
+
+/** Wat meer dan één dimensie leest, is bij alle hetzelfde: daarvan wordt per keuze een eigen uitkomst gemaakt. */
+const GEDEELD = [...DIMENSIES.reduce((lezers, { klassen }) => {
+  for (const [indicator, mogelijk] of klassen) lezers.set(indicator, [...(lezers.get(indicator) ?? []), mogelijk]);
+  return lezers;
+}, new Map())].filter(([, lezers]) => lezers.length > 1).map(([indicator, lezers]) => [indicator, lezers.flat()]);
 
 function toon(x) {
   if (typeof x === "string") return "'" + x + "'";
@@ -470,6 +498,36 @@ function onzekereUitkomst(keuzes) {
     scores: keuzes.map((keuze, dimensie) => (perDoel.get(dimensie).length === 0 ? keuze : verzameling(vraagNaar(dimensie)))),
     geldt,
     beslissend: bits(eind).length > 1 ? [...keuzes.keys()].filter((dimensie) => beslist(keuzes, dimensie)) : [],
+  };
+}
+
+/** De eigen scores van één korps en de uitkomst; over alle keuzes van wat dimensies delen. */
+function reken(gegevens) {
+  const werelden = keuzesVan(GEDEELD, gegevens.waarden).map((waarden) => {
+    const eigen = eigenScores({ ...gegevens, waarden });
+    return { eigen, gevonden: uitkomst(eigen.map((dimensie) => dimensie.eigen)) };
+  });
+  return werelden.length === 1 ? werelden[0] : voegSamen(werelden);
+}
+
+/** Wat in elke wereld zo is, is zo; de rest is een verzameling. */
+function voegSamen(werelden) {
+  const samen = (lijsten) => lijsten[0].map((_, i) => lijsten.reduce((alles, lijst) => alles | lijst[i], 0));
+  const geldt = werelden[0].gevonden.geldt.map((_, i) => {
+    const gevonden = new Set(werelden.map((wereld) => wereld.gevonden.geldt[i]));
+    return gevonden.size > 1 ? "soms" : [...gevonden][0];
+  });
+  const eind = werelden.reduce((alles, { gevonden }) => alles | gevonden.eind, 0);
+  const anders = werelden.some(({ gevonden }) => gevonden.eind !== werelden[0].gevonden.eind);
+  // Wat gedeeld is, beslist door elke dimensie waarvan de score erdoor verandert.
+  const beslist = (i) => werelden.some(({ gevonden }) => gevonden.beslissend.includes(i)) || (anders && werelden.some(({ eigen }) => eigen[i].eigen !== werelden[0].eigen[i].eigen));
+  return {
+    eigen: werelden[0].eigen.map(({ oordeel }, i) => {
+      const normen = werelden.map(({ eigen }) => eigen[i].norm);
+      const norm = normen.every((kleur) => kleur === undefined) ? undefined : normen.reduce((alles, kleur) => alles | (kleur ?? BLANCO), 0);
+      return { oordeel, norm, eigen: werelden.reduce((alles, { eigen }) => alles | eigen[i].eigen, 0) };
+    }),
+    gevonden: { eind, geldt, scores: samen(werelden.map(({ gevonden }) => gevonden.scores)), beslissend: bits(eind).length > 1 ? [...DIMENSIES.keys()].filter(beslist) : [] },
   };
 }
 

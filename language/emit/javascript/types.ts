@@ -5,13 +5,16 @@ import type { JavaScriptOptions } from './options.js';
 
 export function typesCode(decision: Decision, { schema }: JavaScriptOptions, header: string): string {
     const names = decision.dimensies.map(({ naam }) => text(naam));
-    const fields = schema.kolommen.map(({ naam, type }) => `  ${type ? `/** ${comment(describe(type))} */\n  ` : ''}${text(naam)}?: ${type ? `${valueType(type)} | "blanco"` : 'Oordeel'} | null;\n`);
+    const fields = schema.kolommen.map(({ naam, type }) => `  ${type ? `/** ${comment(describe(type))} */\n  ` : ''}${text(naam)}?: ${type ? `Antwoord<${valueType(type)}> | "blanco"` : 'Oordeel'} | null;\n`);
     return `${header}
 /** Een score; blanco is geen oordeel. */
 export type Score = "blanco" | "rood" | "geel" | "groen";
 export type Kleur = Exclude<Score, "blanco">;
 /** Eén score, of waar het onzeker is een verzameling: "geel|groen". */
 export type Oordeel = Score | \`\${Score}|\${Score}\` | \`\${Score}|\${Score}|\${Score}\` | \`\${Score}|\${Score}|\${Score}|\${Score}\`;
+
+/** Eén waarde, of waar het onzeker is alles wat het kan zijn, of een bereik. */
+export type Antwoord<W> = W | readonly W[] | (W extends number ? { van: number; tot: number } : never);
 
 /** De namen van de dimensies. */
 export type Dimensie =${names.length === 0 ? ' never' : names.map((naam) => `\n  | ${naam}`).join('')};
@@ -28,7 +31,7 @@ export interface DimensieUitslag {
   /** Wat is opgegeven. */
   oordeel?: Oordeel;
   /** Wat de norm uit de indicatoren afleidt. */
-  norm?: Score;
+  norm?: Oordeel;
 }
 
 /** Een regel die geldt: de score van het doel is hoogstens deze. */

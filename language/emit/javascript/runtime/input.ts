@@ -49,9 +49,14 @@ function leesScore(naam, gegeven) {
   return bits.reduce((samen, bit) => samen | bit);
 }
 
+/** Eén waarde, of waar het onzeker is alles wat het kan zijn: [108, 10814], of een bereik { van: 15, tot: 20 }. */
 function leesWaarde(naam, gegeven, type) {
   const verwacht = verwachtBij(type);
-  if (!verwacht.past(gegeven)) throw new TypeError(toon(gegeven) + " past niet bij indicator '" + naam + "'. Geef " + verwacht.wat + ".");
+  const getal = type.soort !== "ja/nee" && type.soort !== "keuze";
+  const past = Array.isArray(gegeven) ? gegeven.length > 0 && gegeven.every(verwacht.past)
+    : getal && typeof gegeven === "object" ? verwacht.past(gegeven.van) && verwacht.past(gegeven.tot) && gegeven.van <= gegeven.tot
+    : verwacht.past(gegeven);
+  if (!past) throw new TypeError(toon(gegeven) + " past niet bij indicator '" + naam + "'. Geef " + verwacht.wat + ".");
   return gegeven;
 }
 
@@ -75,9 +80,15 @@ function eigenScores({ korps, oordelen, waarden }) {
   });
 }
 
+/** De kleuren die de norm geeft bij de waarden die een onzekere indicator kan hebben; undefined als zij er geen geeft. */
+function leidAf(dimensie, waarden) {
+  if (dimensie.norm === undefined) return undefined;
+  const kleuren = keuzesVan(dimensie.klassen, waarden).map((w) => leidEenAf(dimensie, w));
+  return kleuren.every((kleur) => kleur === undefined) ? undefined : kleuren.reduce((samen, kleur) => samen | (kleur ?? BLANCO), 0);
+}
+
 /** De kleur die de norm geeft bij elke waarde die een indicator zonder opgave nog kan hebben. */
-function leidAf({ klassen, norm, anders }, waarden) {
-  if (norm === undefined) return undefined;
+function leidEenAf({ klassen, norm, anders }, waarden) {
   const gevonden = new Set();
   const probeer = (w, ontbreekt) => {
     const regels = norm(w);
@@ -92,6 +103,25 @@ function leidAf({ klassen, norm, anders }, waarden) {
   probeer(waarden, klassen.filter(([indicator]) => !waarden.has(indicator)));
   return gevonden.size === 1 ? [...gevonden][0] : undefined;
 }
+
+/** De waarden met van elke onzekere van deze indicatoren één keuze, op alle manieren. */
+function keuzesVan(klassen, waarden) {
+  let keuzes = [waarden];
+  for (const [indicator, mogelijk] of klassen) {
+    const x = waarden.get(indicator);
+    if (typeof x !== "object") continue;
+    // Van een bereik de uiteinden, en van elke klasse daartussen één waarde.
+    const kan = Array.isArray(x) ? x : [...new Set([x.van, ...mogelijk.filter((y) => y > x.van && y < x.tot), x.tot])];
+    keuzes = keuzes.flatMap((w) => kan.map((y) => new Map(w).set(indicator, y)));
+  }
+  return keuzes;
+}
+
+/** Wat meer dan één dimensie leest, is bij alle hetzelfde: daarvan wordt per keuze een eigen uitkomst gemaakt. */
+const GEDEELD = [...DIMENSIES.reduce((lezers, { klassen }) => {
+  for (const [indicator, mogelijk] of klassen) lezers.set(indicator, [...(lezers.get(indicator) ?? []), mogelijk]);
+  return lezers;
+}, new Map())].filter(([, lezers]) => lezers.length > 1).map(([indicator, lezers]) => [indicator, lezers.flat()]);
 
 function toon(x) {
   if (typeof x === "string") return "'" + x + "'";

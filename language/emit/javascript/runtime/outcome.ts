@@ -59,6 +59,36 @@ function onzekereUitkomst(keuzes) {
   };
 }
 
+/** De eigen scores van één korps en de uitkomst; over alle keuzes van wat dimensies delen. */
+function reken(gegevens) {
+  const werelden = keuzesVan(GEDEELD, gegevens.waarden).map((waarden) => {
+    const eigen = eigenScores({ ...gegevens, waarden });
+    return { eigen, gevonden: uitkomst(eigen.map((dimensie) => dimensie.eigen)) };
+  });
+  return werelden.length === 1 ? werelden[0] : voegSamen(werelden);
+}
+
+/** Wat in elke wereld zo is, is zo; de rest is een verzameling. */
+function voegSamen(werelden) {
+  const samen = (lijsten) => lijsten[0].map((_, i) => lijsten.reduce((alles, lijst) => alles | lijst[i], 0));
+  const geldt = werelden[0].gevonden.geldt.map((_, i) => {
+    const gevonden = new Set(werelden.map((wereld) => wereld.gevonden.geldt[i]));
+    return gevonden.size > 1 ? "soms" : [...gevonden][0];
+  });
+  const eind = werelden.reduce((alles, { gevonden }) => alles | gevonden.eind, 0);
+  const anders = werelden.some(({ gevonden }) => gevonden.eind !== werelden[0].gevonden.eind);
+  // Wat gedeeld is, beslist door elke dimensie waarvan de score erdoor verandert.
+  const beslist = (i) => werelden.some(({ gevonden }) => gevonden.beslissend.includes(i)) || (anders && werelden.some(({ eigen }) => eigen[i].eigen !== werelden[0].eigen[i].eigen));
+  return {
+    eigen: werelden[0].eigen.map(({ oordeel }, i) => {
+      const normen = werelden.map(({ eigen }) => eigen[i].norm);
+      const norm = normen.every((kleur) => kleur === undefined) ? undefined : normen.reduce((alles, kleur) => alles | (kleur ?? BLANCO), 0);
+      return { oordeel, norm, eigen: werelden.reduce((alles, { eigen }) => alles | eigen[i].eigen, 0) };
+    }),
+    gevonden: { eind, geldt, scores: samen(werelden.map(({ gevonden }) => gevonden.scores)), beslissend: bits(eind).length > 1 ? [...DIMENSIES.keys()].filter(beslist) : [] },
+  };
+}
+
 /** De vraag naar de eindkleur van een dimensie, of naar de eindscore. */
 function vraagNaar(doel) {
   const via = [...new Set(perDoel.get(doel).flatMap((i) => PLAFONDS[i].via ?? []))];
