@@ -1,17 +1,15 @@
 // `normtaal diff OUD NIEUW`: what changed between two editions, or (with one norm) between two sets of data.
 import { dirname, relative } from 'node:path';
 import { type Command, Option } from 'commander';
-import { compareData, compareEditions, diffJson, type Editievergelijking, type Gegevens, revisionJson, witnessExamples } from '../../language/index.js';
+import {
+    type Blok, blocksHtml, blocksMd, compareData, compareEditions, diffBlocks, diffJson, type Editievergelijking, type Gegevens, revisionBlocks, revisionJson, witnessExamples,
+} from '../../language/index.js';
 import { NotInOrder, UsageError } from '../exit.js';
 import { keepInputs, show, toPath, writeWhole } from '../files.js';
 import { openData, openNorm, type OpenNorm, receiptOf } from '../open-norm.js';
 import { addExample, dataOption, formatOption } from '../options.js';
 import { remark, writeResult } from '../output.js';
-import type { Blok } from '../render/blocks.js';
-import { blocksHtml } from '../render/blocks-html.js';
-import { blocksMd } from '../render/blocks-md.js';
 import { blocksText } from '../render/blocks-text.js';
-import { diffBlocks, revisionBlocks } from '../render/diff-blocks.js';
 import type { Texts } from '../texts/texts.js';
 
 const FORMATS = ['text', 'md', 'json', 'html'] as const;
@@ -75,7 +73,7 @@ async function report(oud: OpenNorm, nieuw: OpenNorm, options: Options, texts: T
     const vergelijking = compareEditions(oud.norm, nieuw.norm, before && after && { oud: before.gegevens.korpsen, nieuw: after.gegevens.korpsen });
     const receipt = { ...receiptOf(nieuw, [...new Map([...(before?.bestanden ?? []), ...(after?.bestanden ?? [])].map((each) => [each.bestand, each])).values()]), oud: receiptOf(oud, []).norm };
     await write(options, texts, {
-        blocks: () => diffBlocks(vergelijking, texts), title: texts.diff.title(oud.norm.editie?.titel ?? '', nieuw.norm.editie?.titel ?? ''),
+        blocks: () => diffBlocks(vergelijking, texts, show), title: texts.diff.title(oud.norm.editie?.titel ?? '', nieuw.norm.editie?.titel ?? ''),
         json: () => diffJson(vergelijking, receipt, show), inputs: [...oud.sporen.keys(), ...nieuw.sporen.keys(), ...(before?.uris ?? []), ...(after?.uris ?? [])],
     });
     if (options.voorbeelden !== undefined) await saveExamples(vergelijking, nieuw, options.voorbeelden, [...oud.sporen.keys(), ...nieuw.sporen.keys()], texts);

@@ -1,13 +1,11 @@
 // `normtaal trend NORM`: how every corps and dimension fared between measurements.
 import type { Command } from 'commander';
-import { trendJson } from '../../language/index.js';
+import { blocksHtml, blocksMd, trendJson } from '../../language/index.js';
 import { openMeasurements } from '../measurements.js';
 import { openData, openNorm, receiptOf } from '../open-norm.js';
 import { addExample, dataOption, formatOption } from '../options.js';
 import { writeResult } from '../output.js';
 import { UsageError } from '../exit.js';
-import { blocksHtml } from '../render/blocks-html.js';
-import { blocksMd } from '../render/blocks-md.js';
 import { blocksText } from '../render/blocks-text.js';
 import { titleWithConcept } from '../render/score-text.js';
 import { trendBlocks } from '../render/trend-blocks.js';

@@ -1,8 +1,7 @@
 // How is a page read in a terminal?
 import pc from 'picocolors';
 import stringWidth from 'string-width';
-import { writeScores } from '../../language/index.js';
-import type { Blok, Deel, Zijde } from './blocks.js';
+import { type Blok, type Deel, writeScores, type Zijde } from '../../language/index.js';
 import { printable } from './places.js';
 import { pad, paint } from './signs.js';
 

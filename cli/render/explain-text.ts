@@ -1,11 +1,11 @@
 // How is an explanation read on one screen: why this colour, by which sentence, and how it could be better?
 import pc from 'picocolors';
-import { type Score, type Scoretabel, type Verklaring, writeScores } from '../../language/index.js';
+import { kindOf, type Score, type Scoretabel, type Verklaring, writeScores } from '../../language/index.js';
 import { show } from '../files.js';
 import { listed } from '../texts/list.js';
 import type { Texts } from '../texts/texts.js';
 import { titleOf } from './score-text.js';
-import { kindOf, paint } from './signs.js';
+import { paint } from './signs.js';
 
 type Reden = Verklaring['redenen'][number];
 

@@ -1,9 +1,9 @@
 // How is a score table read in a terminal? As Tabel 2 of the report: corps by dimensions, by field.
 import pc from 'picocolors';
 import stringWidth from 'string-width';
-import { type Scoretabel, writeScores } from '../../language/index.js';
+import { type Scoretabel, SIGNS, writeScores } from '../../language/index.js';
 import type { Texts } from '../texts/texts.js';
-import { pad, paint, SIGNS, signCell } from './signs.js';
+import { pad, paint, signCell } from './signs.js';
 
 const CELL = 3;
 

@@ -1,9 +1,7 @@
 // How does a colour look in a terminal? Always with a sign, for who sees or prints no colours.
 import pc from 'picocolors';
 import stringWidth from 'string-width';
-import type { Score } from '../../language/index.js';
-
-export const SIGNS: Readonly<Record<Score | 'onzeker', string>> = { groen: '+', geel: '±', rood: '-', blanco: '.', onzeker: '?' };
+import { kindOf, type Score, SIGNS } from '../../language/index.js';
 
 const PAINT: Readonly<Record<Score | 'onzeker', (text: string) => string>> = {
     groen: (text) => pc.bgGreen(pc.black(text)),
@@ -13,7 +11,6 @@ const PAINT: Readonly<Record<Score | 'onzeker', (text: string) => string>> = {
     onzeker: (text) => pc.bgMagenta(pc.black(text)),
 };
 
-export const kindOf = (scores: readonly Score[]): Score | 'onzeker' => (scores.length === 1 ? (scores[0] as Score) : 'onzeker');
 export const paint = (scores: readonly Score[], text: string): string => PAINT[kindOf(scores)](text);
 export const signCell = (scores: readonly Score[]): string => paint(scores, ` ${SIGNS[kindOf(scores)]} `);
 

@@ -1,8 +1,7 @@
 // What does a reader of a trend want to know, and in which order: who went which way, every corps, every dimension?
-import { type Dimensietrend, type Korpstrend, type Richting, type Score, type Stap, type Trend, writeScores } from '../../language/index.js';
+import { type Blok, type Deel, type Dimensietrend, type Korpstrend, type Richting, type Score, type Stap, type Trend, writeScores } from '../../language/index.js';
 import type { Texts } from '../texts/texts.js';
 import type { TrendTexts } from '../texts/trend.js';
-import type { Blok, Deel } from './blocks.js';
 
 /** In this order: who gained and who lost first. */
 const ORDER: readonly Richting[] = ['vooruit', 'achteruit', 'opnieuw', 'gelijk', 'onvergelijkbaar'];

@@ -1,5 +1,5 @@
 // What does the command line say in Dutch?
-import { DIFF_TEXTS } from './diff.js';
+import { DIFF_TEXTS } from '../../language/index.js';
 import { listed } from './list.js';
 import { RECEPT_TEXTS } from './recept.js';
 import type { Texts } from './texts.js';

@@ -1,7 +1,6 @@
 // What can the command line say? Every text of it, in whatever language; the facts come in as arguments.
-import type { Ernst, Per, Score, Taal } from '../../language/index.js';
+import type { DiffTexts, Ernst, Per, Score, Taal } from '../../language/index.js';
 
-import type { DiffTexts } from './diff.js';
 import type { TrendTexts } from './trend.js';
 import type { ReceptTexts } from './recept.js';
 

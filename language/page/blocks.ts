@@ -1,5 +1,5 @@
 // Of what is a page made that is read in a terminal, in a merge request or in a browser alike?
-import type { Score } from '../../language/index.js';
+import type { Score } from '../decision/types.js';
 
 /** A piece of text, or scores to be shown with their colour. */
 export type Deel = string | { readonly scores: readonly Score[] };

@@ -1,21 +1,35 @@
 // What does a reviewer of an edition read, and in which order: meaning, norms, corps, sentences?
-import {
-    describeCorps, type Dimensienorm, type Editievergelijking, type Getuige, type Herziening, regionText, type Score, type Verklaarde, writeScores, type Zinplek, type Zinsoorzaak, type Zinsverschil,
-} from '../../language/index.js';
-import { show } from '../files.js';
-import type { DiffTexts } from '../texts/diff.js';
-import type { Texts } from '../texts/texts.js';
+import type { Dimensienorm, Editievergelijking, Verklaarde, Zinsoorzaak } from '../compare/editions.js';
+import type { Herziening } from '../compare/judgements.js';
+import type { Getuige } from '../compare/meaning.js';
+import type { Zinplek, Zinsverschil } from '../compare/types.js';
+import type { Score } from '../decision/types.js';
+import type { Taal } from '../diagnostics/index.js';
+import { describeCorps } from '../result/describe-corps.js';
+import type { Toon } from '../result/score-json.js';
+import { writeScores } from '../result/score-table.js';
+import { regionText } from '../result/value-text.js';
 import type { Blok, Deel, Zijde } from './blocks.js';
+import { DIFF_TEXTS, type DiffTexts } from './diff-texts.js';
+
+/** The words of a comparison, and of what stands around them. */
+export interface DiffWords {
+    readonly taal: Taal;
+    readonly or: string;
+    readonly diff: DiffTexts;
+}
+export const diffWords = (taal: Taal): DiffWords => ({ taal, or: taal === 'nl' ? 'of' : 'or', diff: DIFF_TEXTS[taal] });
 
 /** So many regions of values are shown for one change; of more it is told how many there are. */
 const MOST_REGIONS = 4;
 /** So many sentences that together bring something about are named. */
 const MOST_CAUSES = 4;
 
-export function diffBlocks(vergelijking: Editievergelijking, texts: Texts): Blok[] {
+/** `toon`: how a file is shown whose edition has no title. */
+export function diffBlocks(vergelijking: Editievergelijking, texts: DiffWords, toon: Toon): Blok[] {
     const { oud, nieuw, zinnen } = vergelijking;
     const { diff } = texts;
-    const title = (norm: Editievergelijking['oud']): string => `${norm.editie?.titel ?? show(norm.bestand)}${norm.editie?.concept ? ` [${diff.concept}]` : ''}`;
+    const title = (norm: Editievergelijking['oud']): string => `${norm.editie?.titel ?? toon(norm.bestand)}${norm.editie?.concept ? ` [${diff.concept}]` : ''}`;
     return [
         { soort: 'kop', niveau: 1, tekst: diff.title(title(oud), title(nieuw)) },
         ...meaningBlocks(vergelijking, diff),
@@ -70,7 +84,7 @@ function causeText({ wijzigingen, kleinste }: Zinsoorzaak, diff: DiffTexts): str
     ].join('; ');
 }
 
-function normBlocks({ normen }: Editievergelijking, texts: Texts): Blok[] {
+function normBlocks({ normen }: Editievergelijking, texts: DiffWords): Blok[] {
     const { diff } = texts;
     const same = normen.filter(({ verschil }) => verschil?.verhouding === 'gelijk');
     const changed = normen.filter((norm) => !same.includes(norm));
@@ -82,7 +96,7 @@ function normBlocks({ normen }: Editievergelijking, texts: Texts): Blok[] {
     ];
 }
 
-function changedNorm({ dimensie, verschil, heeft, indicatoren }: Dimensienorm, { diff, taal, or }: Texts): Blok[] {
+function changedNorm({ dimensie, verschil, heeft, indicatoren }: Dimensienorm, { diff, taal, or }: DiffWords): Blok[] {
     if (!verschil) return [{ soort: 'alinea', tekst: diff.incomparable(dimensie) }];
     const title = heeft === 'nieuw' ? diff.newNorm(dimensie) : heeft === 'oud' ? diff.lostNorm(dimensie) : diff.dimension(dimensie, verschil.verhouding);
     const { columns } = diff;
@@ -172,7 +186,7 @@ function pair({ oud, nieuw, clausules }: Zinsverschil, diff: DiffTexts): Extract
 const sideOf = ({ tekst, herkomst, onder }: Zinplek, diff: DiffTexts): Zijde => ({ tekst, plaats: [...(onder === undefined ? [] : [onder]), diff.line(herkomst.regel)].join(', ') });
 
 /** `diff NORM --data OUD --data NIEUW`. */
-export function revisionBlocks({ korpsen, aantal, alleenOud, alleenNieuw }: Herziening, { diff }: Texts): Blok[] {
+export function revisionBlocks({ korpsen, aantal, alleenOud, alleenNieuw }: Herziening, { diff }: DiffWords): Blok[] {
     const { columns } = diff;
     const scored = korpsen.filter(({ van, naar }) => writeScores(van) !== writeScores(naar));
     const cells = korpsen.flatMap(({ korps, cellen }) => cellen.map((cel): Deel[] => [

@@ -1,5 +1,5 @@
 // How is a page read in a merge request: Markdown?
-import { writeScores } from '../../language/index.js';
+import { writeScores } from '../result/score-table.js';
 import type { Blok, Deel, Zijde } from './blocks.js';
 
 export const escapeMd = (text: string): string => text.replace(/([\\`*_{}[\]<>#|~])/g, '\\$1').replace(/\s+/g, ' ');

@@ -1,6 +1,7 @@
-// What does `normtaal diff` say, in two languages?
-import type { Taal, Zinsverschil } from '../../language/index.js';
-import { listed } from './list.js';
+// What does a comparison of editions say, in two languages?
+import type { Zinsverschil } from '../compare/types.js';
+import type { Taal } from '../diagnostics/index.js';
+import { opsomming as listed } from '../diagnostics/words.js';
 
 type Verhouding = 'gelijk' | 'strenger' | 'soepeler' | 'gemengd';
 interface Aantal {

@@ -1,5 +1,6 @@
 // How is a page read in a browser? One file with everything in it: no script, nothing fetched, both colour schemes, and paper.
-import { type Taal, writeScores } from '../../language/index.js';
+import type { Taal } from '../diagnostics/index.js';
+import { writeScores } from '../result/score-table.js';
 import type { Blok, Deel, Zijde } from './blocks.js';
 import { kindOf, SIGNS } from './signs.js';
 
