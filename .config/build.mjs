@@ -1,7 +1,7 @@
 // How is everything built? Grammar -> parser, data reader for compiled norms -> text, command line -> one file.
 import './groupby.mjs';
 import { spawnSync } from 'node:child_process';
-import { chmodSync, readFileSync } from 'node:fs';
+import { chmodSync, cpSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
@@ -35,17 +35,19 @@ async function bundle() {
         legalComments: 'inline',
         write: false,
     });
+    const ours = { ...common, outdir: '.dist', minify: true, inject: ['.config/groupby.mjs'] };
+    const node = { ...ours, platform: 'node', outExtension: { '.js': '.mjs' } };
+    const requires = 'import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);';
     await build({
-        ...common,
+        ...node,
         entryPoints: { normtaal: 'cli/main.ts' },
-        platform: 'node',
-        outdir: '.dist',
-        outExtension: { '.js': '.mjs' },
-        minify: true,
-        keepNames: false,
-        inject: ['.config/groupby.mjs'],
         define: { NORMTAAL_VERSIE: JSON.stringify(version), NORMTAAL_LEZER: JSON.stringify(reader.outputFiles[0].text) },
-        banner: { js: '#!/usr/bin/env node\nimport { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);' },
+        banner: { js: `#!/usr/bin/env node\n${requires}` },
     });
+    const versie = { NORMTAAL_VERSIE: JSON.stringify(version) };
+    // The language server: for a desk, and as a classic worker for a browser. With the pages that its diagnostics point to.
+    await build({ ...node, entryPoints: { server: 'language/main.ts' }, define: versie, banner: { js: requires } });
+    await build({ ...ours, entryPoints: { 'server-browser': 'language/main-browser.ts' }, define: versie, platform: 'browser', format: 'iife', target: 'es2022' });
+    cpSync(join(root, 'language', 'diagnostics', 'docs'), join(root, '.dist', 'handleiding'), { recursive: true });
     chmodSync(join(root, '.dist', 'normtaal.mjs'), 0o755); // `npx normtaal` in this folder runs the file itself
 }

@@ -43,6 +43,7 @@ export const en: Texts = {
             examples: 'save the smallest example of every change as a voorbeeld in this norm file', git: 'read the seven words that git gives to a diff program',
         },
         test: { about: 'every example, and all that is expected of the data', coverage: 'show which rules and conditions no example touches', proposal: 'write the missing examples as sentences to take over' },
+        lsp: { about: 'start the language server for an editor (LSP)', stdio: 'talk over standard input and output (also the default)' },
         compile: {
             about: 'the norm as a program that scores elsewhere', target: 'what it becomes: js is a JavaScript module with types',
             out: 'write the module and its types to this folder (otherwise: the module to the screen)',

@@ -42,6 +42,7 @@ export const nl: Texts = {
             examples: 'bewaar het kleinste voorbeeld van elke verandering als voorbeeld in dit normbestand', git: 'lees de zeven woorden die git aan een diff-programma geeft',
         },
         test: { about: 'elk voorbeeld, en alles wat van de gegevens verwacht wordt', coverage: 'laat zien welke regels en voorwaarden geen enkel voorbeeld raakt', proposal: 'schrijf de ontbrekende voorbeelden als zinnen om over te nemen' },
+        lsp: { about: 'start de taalserver voor een editor (LSP)', stdio: 'praat over de standaardinvoer en -uitvoer (dit is ook de standaard)' },
         compile: {
             about: 'de norm als programma dat elders rekent', target: 'wat het wordt: js is een JavaScript-module met typen',
             out: 'schrijf de module en haar typen in deze map (anders: de module naar het scherm)',

@@ -54,6 +54,7 @@ export interface HelpTexts {
     readonly explain: { readonly about: string; readonly corps: string; readonly per: string };
     readonly diff: { readonly about: string; readonly norms: string; readonly data: string; readonly failOn: string; readonly examples: string; readonly git: string };
     readonly test: { readonly about: string; readonly coverage: string; readonly proposal: string };
+    readonly lsp: { readonly about: string; readonly stdio: string };
     readonly compile: { readonly about: string; readonly target: string; readonly out: string };
     readonly fmt: { readonly about: string; readonly check: string };
     readonly new: { readonly about: string; readonly folder: string; readonly van: string; readonly titel: string; readonly hernoem: string };

@@ -29,7 +29,7 @@ export function readTable(text: string): Tabel | { readonly reden: Tweetalig; re
 }
 
 /** The sign that occurs most in the heading line, outside quotes. */
-function delimiterOf(text: string): string {
+export function delimiterOf(text: string): string {
     const heading = (/^[^\n\r]*/.exec(text.replace(/^\s+/, ''))?.[0] ?? '').replace(/"[^"]*"/g, '');
     const count = (sign: string): number => heading.split(sign).length;
     return [';', '\t', ','].reduce((best, sign) => (count(sign) > count(best) ? sign : best));

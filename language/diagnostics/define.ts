@@ -55,6 +55,8 @@ export interface Melding {
     readonly reparaties: readonly Reparatie[];
     /** In a table: the row as a spreadsheet counts it, and the heading of the column. */
     readonly cel?: { readonly rij: number; readonly kolom: string };
+    /** Other places that it is about, and what stands there. */
+    readonly verwant?: readonly { readonly plaats: Herkomst; readonly tekst: Tweetalig }[];
 }
 
 export function meld<P>(diagnose: Diagnose<P>, plaats: Herkomst, feiten: P): Melding {

@@ -1,0 +1,226 @@
+// What does the language server do with each message? It reads, answers and tells; it never writes and never runs anything.
+import {
+    type CancellationToken, type Connection, type Diagnostic, DidChangeWatchedFilesNotification, type DocumentDiagnosticReport, ErrorCodes, FileChangeType, type InitializeParams,
+    type InitializeResult, LSPErrorCodes, ResponseError, TextDocumentSyncKind, type WorkspaceDocumentDiagnosticReport,
+} from 'vscode-languageserver';
+import type { Taal } from '../diagnostics/index.js';
+import { type Instellingen, MEDEDELING } from '../protocol.js';
+import { CAPABILITIES, type Feature, FEATURES, NEEDS_ALL_FILES, WORKSPACE_FEATURES, type WorkspaceFeature } from './features.js';
+import type { Bestanden } from './files.js';
+import { OWN_REQUESTS } from './own-requests.js';
+import { Publisher } from './publisher.js';
+import { Reports } from './reports.js';
+import { toDiagnostic } from './to-diagnostic.js';
+import { canonical, isKnownFile, isNormUri } from './uris.js';
+import { NormWorkspace } from './workspace.js';
+
+export interface Serveropties {
+    readonly bestanden: Bestanden;
+    readonly versie: string;
+    /** Where the pages on the diagnostics stand: a URI that ends in `/`. */
+    readonly handleiding?: string;
+}
+
+/** Between looks at data files, for a client that does not tell when they change. */
+const LOOK_MS = 2000;
+const WATCHED = '**/*.{norm,csv,tsv,json,xlsx}';
+
+export class NormServer {
+    readonly workspace: NormWorkspace;
+    readonly publisher: Publisher;
+    private settings: Instellingen = {};
+    private client: InitializeParams['capabilities'] = {};
+    private readonly stamps = new Map<string, string>();
+    private looking: ReturnType<typeof setInterval> | undefined;
+
+    constructor(private readonly connection: Connection, private readonly opties: Serveropties) {
+        this.workspace = new NormWorkspace(opties.bestanden, (error) => this.fault(error));
+        const reports = new Reports((melding) => toDiagnostic(melding, {
+            taal: this.workspace.taal, handleiding: opties.handleiding, cellsOf: (uri) => this.workspace.cellsOf(uri), clientUriOf: (uri) => this.workspace.texts.clientUriOf(uri),
+        }));
+        this.publisher = new Publisher(this.workspace, reports, connection);
+        this.listen();
+    }
+
+    /** Whether the client reads files for the server. */
+    get clientReads(): boolean {
+        return this.settings.leesbestanden === true;
+    }
+
+    private listen(): void {
+        const { connection, workspace } = this;
+        connection.onInitialize((params) => this.initialize(params));
+        connection.onInitialized(() => this.initialized());
+        connection.onShutdown(() => this.stop());
+        connection.onDidOpenTextDocument((params) => this.changed(workspace.texts.opened(params)));
+        connection.onDidChangeTextDocument((params) => this.changed(workspace.texts.changed(params)));
+        connection.onDidCloseTextDocument(({ textDocument }) => this.changed(workspace.texts.closed(textDocument.uri)));
+        connection.onDidSaveTextDocument(() => void this.look());
+        connection.onDidChangeWatchedFiles(({ changes }) => {
+            for (const { uri, type } of changes) this.fileChanged(canonical(uri), type !== FileChangeType.Deleted);
+        });
+        connection.languages.diagnostics.on(({ textDocument, previousResultId }) => this.documentDiagnostics(textDocument.uri, previousResultId));
+        connection.languages.diagnostics.onWorkspace(async ({ previousResultIds }, token) => {
+            await this.publisher.settled();
+            if (token.isCancellationRequested) throw cancelled();
+            const known = new Map(previousResultIds.map(({ uri, value }) => [workspace.texts.uriOf(uri), value]));
+            return { items: this.publisher.files.map((uri) => this.workspaceReport(uri, known.get(uri))) };
+        });
+        for (const [name, feature] of Object.entries(FEATURES)) this.serveFeature(`textDocument/${name}`, feature);
+        for (const [method, feature] of Object.entries(WORKSPACE_FEATURES)) this.serveWorkspaceFeature(method, feature);
+        for (const [method, answer] of Object.entries(OWN_REQUESTS)) {
+            connection.onRequest(method, (params: never, token: CancellationToken) => this.steady(token, () => answer(this.workspace, params)));
+        }
+    }
+
+    // -- life --
+
+    private initialize({ capabilities, workspaceFolders, rootUri, locale, initializationOptions }: InitializeParams): InitializeResult {
+        this.client = capabilities ?? {};
+        this.settings = isObject(initializationOptions) ? initializationOptions : {};
+        this.workspace.taal = taalOf(this.settings.taal, locale);
+        this.workspace.opdrachten = new Set(Array.isArray(this.settings.opdrachten) ? this.settings.opdrachten : []);
+        this.publisher.pull = this.client.textDocument?.diagnostic !== undefined;
+        this.publisher.refresh = this.client.workspace?.diagnostics?.refreshSupport === true;
+        const folders = workspaceFolders?.map(({ uri }) => uri) ?? (typeof rootUri === 'string' ? [rootUri] : []);
+        for (const folder of folders) this.workspace.addFolder(canonical(folder));
+        return {
+            serverInfo: { name: 'normtaal', version: this.opties.versie },
+            capabilities: {
+                ...CAPABILITIES,
+                positionEncoding: 'utf-16',
+                textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: { includeText: false } },
+                workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
+                ...(this.publisher.pull && { diagnosticProvider: { identifier: 'normtaal', interFileDependencies: true, workspaceDiagnostics: true } }),
+            },
+        };
+    }
+
+    private async initialized(): Promise<void> {
+        const { connection, workspace, client } = this;
+        if (client.workspace?.workspaceFolders) {
+            connection.workspace.onDidChangeWorkspaceFolders(async ({ added, removed }) => {
+                for (const { uri } of removed) workspace.forgetFolder(canonical(uri));
+                for (const { uri } of added) workspace.addFolder(canonical(uri));
+                await this.scan();
+            });
+        }
+        if (client.workspace?.didChangeWatchedFiles?.dynamicRegistration) {
+            void connection.client.register(DidChangeWatchedFilesNotification.type, { watchers: [{ globPattern: WATCHED }] }).catch((error: unknown) => this.fault(error));
+        } else if (this.opties.bestanden.stamp) {
+            this.looking = setInterval(() => void this.look(), LOOK_MS);
+        }
+        await this.scan();
+    }
+
+    private async scan(): Promise<void> {
+        await Promise.all(this.workspace.folders.map((folder) => this.workspace.scan(folder)));
+        this.publisher.touch();
+    }
+
+    private stop(): void {
+        clearInterval(this.looking);
+        this.publisher.stop();
+    }
+
+    // -- changes --
+
+    /** Undefined: a message about a file that is not open. */
+    private changed(uri: string | undefined): void {
+        if (uri === undefined) return;
+        this.workspace.change(uri);
+        this.publisher.touch(uri);
+        void this.tellChanged(uri);
+    }
+
+    private fileChanged(uri: string, exists: boolean): void {
+        if (!isKnownFile(uri)) return;
+        this.workspace.setFile(uri, exists);
+        if (this.workspace.texts.get(uri)) return; // what the editor shows goes before the disk
+        this.workspace.change(uri);
+        this.publisher.touch();
+        void this.tellChanged(uri);
+    }
+
+    /** For a client that does not watch files: whether one that was read is another now. */
+    private async look(): Promise<void> {
+        const { stamp } = this.opties.bestanden;
+        if (!stamp || this.looking === undefined) return;
+        for (const uri of this.workspace.readFiles) {
+            const now = await stamp(uri);
+            const before = this.stamps.get(uri);
+            this.stamps.set(uri, now);
+            if (before !== undefined && before !== now) this.fileChanged(uri, now !== '');
+        }
+    }
+
+    /** To who shows a preview: which norms say something else now. */
+    private async tellChanged(uri: string): Promise<void> {
+        if (this.settings.meldVeranderingen !== true) return;
+        for (const root of this.workspace.affectedBy(uri)) {
+            const { texts } = this.workspace;
+            await this.connection.sendNotification(MEDEDELING.changed, { uri: texts.clientUriOf(root), version: texts.get(root)?.version ?? null });
+        }
+    }
+
+    // -- answers --
+
+    private serveFeature(method: string, feature: Feature): void {
+        this.connection.onRequest(method, (params: { textDocument: { uri: string } }, token: CancellationToken) => this.steady(token, async () => {
+            const uri = this.workspace.texts.uriOf(params?.textDocument?.uri);
+            if (!isNormUri(uri)) return null;
+            if (NEEDS_ALL_FILES.has(method)) await this.workspace.loadAll();
+            const snapshot = await this.workspace.snapshot(uri);
+            return snapshot ? feature(this.workspace, snapshot, params as never) : null;
+        }));
+    }
+
+    private serveWorkspaceFeature(method: string, feature: WorkspaceFeature): void {
+        this.connection.onRequest(method, (params: never, token: CancellationToken) => this.steady(token, async () => {
+            if (NEEDS_ALL_FILES.has(method)) await this.workspace.loadAll();
+            return feature(this.workspace, params);
+        }));
+    }
+
+    /** An answer about what is no more by the time that it is there is none. */
+    private async steady<T>(token: CancellationToken, answer: () => Promise<T>): Promise<T | ResponseError> {
+        const { generation } = this.workspace;
+        try {
+            const result = await answer();
+            if (token.isCancellationRequested) return cancelled();
+            return generation === this.workspace.generation ? result : new ResponseError(LSPErrorCodes.ContentModified, 'Content modified.');
+        } catch (error) {
+            if (error instanceof ResponseError) return error;
+            this.fault(error);
+            return new ResponseError(ErrorCodes.InternalError, error instanceof Error ? error.message : String(error));
+        }
+    }
+
+    private async documentDiagnostics(clientUri: string, previous: string | undefined): Promise<DocumentDiagnosticReport> {
+        const uri = this.workspace.texts.uriOf(clientUri);
+        const { id, diagnostics } = await this.publisher.current(uri);
+        return id === previous ? { kind: 'unchanged', resultId: id } : { kind: 'full', resultId: id, items: [...diagnostics] };
+    }
+
+    private workspaceReport(uri: string, previous: string | undefined): WorkspaceDocumentDiagnosticReport {
+        const { texts } = this.workspace;
+        const { id, diagnostics } = this.publisher.shown(uri);
+        const place = { uri: texts.clientUriOf(uri), version: texts.get(uri)?.version ?? null };
+        return id === previous ? { ...place, kind: 'unchanged', resultId: id } : { ...place, kind: 'full', resultId: id, items: [...diagnostics] as Diagnostic[] };
+    }
+
+    /** A fault of ours: the client's log tells, and the server goes on. */
+    private fault(error: unknown): void {
+        this.connection.console.error(`normtaal: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
+    }
+}
+
+const cancelled = (): ResponseError => new ResponseError(LSPErrorCodes.RequestCancelled, 'Request cancelled.');
+
+const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null;
+
+/** Dutch, unless the client asks for English. */
+function taalOf(asked: unknown, locale: unknown): Taal {
+    if (asked === 'nl' || asked === 'en') return asked;
+    return typeof locale === 'string' && /^en\b/i.test(locale) ? 'en' : 'nl';
+}

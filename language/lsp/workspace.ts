@@ -1,0 +1,264 @@
+// Which norm and data files are there, what do they say now, and what must be made anew when one changes?
+import type { LangiumDocument } from 'langium';
+import type { Range } from 'vscode-languageserver';
+import { decodeText } from '../data/decode.js';
+import type { Databestand } from '../data/read-data.js';
+import type { Taal } from '../diagnostics/index.js';
+import { isGebruik, type Norm as NormNode } from '../generated/ast.js';
+import { type GeladenDocument, NormLoader, type Onleesbaar } from '../load.js';
+import { reasonFor } from '../reasons.js';
+import { usedUri } from '../scoping/declarations.js';
+import type { Bestanden } from './files.js';
+import { makeSnapshot } from './make-snapshot.js';
+import { OpenTexts } from './open-texts.js';
+import { Cellen } from './ranges.js';
+import type { Snapshot, Workspace } from './snapshot.js';
+import { isNormUri, isTextData } from './uris.js';
+
+type Geladen = { readonly version: number | null; readonly loaded: GeladenDocument | Onleesbaar };
+
+/** One norm file as it was loaded; `reads` is known when that is done. */
+interface Entry {
+    readonly loading: Promise<Geladen>;
+    reads?: ReadonlySet<string>;
+    snapshot?: Snapshot;
+}
+
+/** A data file as it was read: bytes, or why not. */
+export type GelezenBestand = { readonly bytes: Uint8Array; readonly text?: string } | { readonly fout: unknown };
+
+export class NormWorkspace implements Workspace {
+    readonly texts = new OpenTexts();
+    taal: Taal = 'nl';
+    opdrachten: ReadonlySet<string> = new Set();
+    /** Files of the folders, by folder. */
+    private readonly found = new Map<string, ReadonlySet<string>>();
+    private loader: NormLoader;
+    private readonly entries = new Map<string, Entry>();
+    /** What each norm file read when it was last loaded, its data included. */
+    private readonly before = new Map<string, ReadonlySet<string>>();
+    private readonly changed = new Set<string>();
+    private readonly data = new Map<string, { readonly reading: Promise<GelezenBestand>; read?: GelezenBestand; cellen?: Cellen }>();
+    private tail: Promise<unknown> = Promise.resolve();
+    /** Raised by every change: an answer that began before it may be about what is no more. */
+    generation = 0;
+
+    /** `onFault`: told of a fault of ours, after which all is made anew. */
+    constructor(private readonly bestanden: Bestanden, private readonly onFault: (error: unknown) => void) {
+        this.loader = this.newLoader();
+    }
+
+    // -- what there is --
+
+    get files(): readonly string[] {
+        return [...new Set([...this.found.values()].flatMap((files) => [...files]))];
+    }
+
+    get folders(): readonly string[] {
+        return [...this.found.keys()];
+    }
+
+    /** The norm files that are open or in the folders. */
+    get norms(): readonly string[] {
+        return [...new Set([...this.texts.uris, ...this.files])].filter(isNormUri);
+    }
+
+    get documents(): readonly LangiumDocument<NormNode>[] {
+        const documents = new Map<string, LangiumDocument<NormNode>>();
+        for (const { snapshot } of this.entries.values()) for (const document of snapshot?.visible ?? []) documents.set(document.uri.toString(), document);
+        return [...documents.values()];
+    }
+
+    /** Every file that was read from the disk. */
+    get readFiles(): readonly string[] {
+        const reads = [...this.entries.values()].flatMap((entry) => [...(entry.reads ?? [])]);
+        return [...new Set([...reads, ...this.data.keys()])].filter((uri) => !this.texts.get(uri));
+    }
+
+    /** The norm files that are about a file: itself, who uses it, whose data it is. */
+    affectedBy(uri: string): readonly string[] {
+        const about = [...this.before].filter(([, reads]) => reads.has(uri)).map(([root]) => root);
+        return [...new Set([...(isNormUri(uri) ? [uri] : []), ...about])];
+    }
+
+    snapshotOf(uri: string): Snapshot | undefined {
+        return this.entries.get(this.texts.uriOf(uri))?.snapshot;
+    }
+
+    dataHeadings(uri: string): readonly { readonly naam: string; readonly range: Range }[] | undefined {
+        const entry = this.data.get(this.texts.uriOf(uri));
+        const read = entry?.read;
+        if (!read || !('text' in read) || read.text === undefined) return undefined;
+        const cells = this.cellsOf(uri);
+        for (let rij = 1; cells.row(rij); rij++) {
+            const row = (cells.row(rij) ?? []).map((range) => ({ naam: textAt(read.text as string, range), range }));
+            if (row.some(({ naam }) => naam !== '')) return row;
+        }
+        return undefined;
+    }
+
+    /** Where the cells of a data file stand; of one that is no text they stand nowhere. */
+    cellsOf(uri: string): Cellen {
+        const entry = this.data.get(this.texts.uriOf(uri));
+        if (!entry?.read) return new Cellen(undefined);
+        return (entry.cellen ??= new Cellen('text' in entry.read ? entry.read.text : undefined));
+    }
+
+    // -- changes --
+
+    /** The text, or the file on the disk, is another now. Returns the norm files that are about it. */
+    change(uri: string): void {
+        this.generation++;
+        if (isNormUri(uri)) this.changed.add(uri);
+        this.data.delete(uri);
+        for (const [root, entry] of this.entries) {
+            if (!entry.reads || entry.reads.has(uri)) this.entries.delete(root);
+            else if (entry.snapshot?.norm.gegevens.some(({ bestand }) => bestand === uri)) delete entry.snapshot;
+        }
+    }
+
+    addFolder(folder: string): void {
+        if (!this.found.has(folder)) this.found.set(folder, new Set());
+    }
+
+    /** Looks anew which files a folder holds. */
+    async scan(folder: string): Promise<void> {
+        const files = new Set(await this.bestanden.find(folder).catch(() => []));
+        if (this.found.has(folder)) this.found.set(folder, files);
+    }
+
+    forgetFolder(folder: string): void {
+        this.found.delete(folder);
+    }
+
+    /** A file came into being or went. */
+    setFile(uri: string, exists: boolean): void {
+        for (const [folder, files] of this.found) {
+            if (!uri.startsWith(`${folder.replace(/\/$/, '')}/`)) continue;
+            const next = new Set(files);
+            if (exists) next.add(uri);
+            else next.delete(uri);
+            this.found.set(folder, next);
+        }
+    }
+
+    // -- answers --
+
+    /** What the sentences of a norm file say now; why not, when it cannot be read or is no norm. */
+    async norm(uri: string): Promise<Geladen> {
+        for (;;) {
+            const entry = this.entries.get(uri) ?? this.start(uri);
+            const geladen = await entry.loading;
+            if (this.entries.get(uri) === entry) return geladen;
+        }
+    }
+
+    /** The same with its data; undefined when it cannot be read or is no norm. */
+    async snapshot(uri: string): Promise<Snapshot | undefined> {
+        for (;;) {
+            const { loaded, version } = await this.norm(uri);
+            const entry = this.entries.get(uri);
+            if ('reden' in loaded || !entry) return undefined;
+            if (entry.snapshot) return entry.snapshot;
+            const { generation } = this;
+            const files = await Promise.all([...new Set(loaded.norm.gegevens.map(({ bestand }) => bestand))].map(async (bestand) => ({ bestand, read: await this.readData(bestand) })));
+            if (generation !== this.generation) continue;
+            const databestanden = files.flatMap(({ bestand, read }): Databestand[] => ('bytes' in read ? [{ bestand, bytes: read.bytes }] : []));
+            return (entry.snapshot = makeSnapshot(loaded, version, databestanden));
+        }
+    }
+
+    /** Every norm file of the workspace, so that `documents` and `snapshotOf` know them all. */
+    async loadAll(): Promise<void> {
+        for (const uri of this.norms) await this.snapshot(uri);
+    }
+
+    /** A data file, from the editor when it is open there. */
+    async readData(uri: string): Promise<GelezenBestand> {
+        const known = this.data.get(uri);
+        if (known) return known.reading;
+        const entry: { reading: Promise<GelezenBestand>; read?: GelezenBestand } = { reading: this.readNow(uri) };
+        this.data.set(uri, entry);
+        entry.read = await entry.reading;
+        return entry.read;
+    }
+
+    /** A norm beside the known ones: another text under the URI of a file, or a file that is no part of the workspace. */
+    async loadApart(uri: string, text?: string): Promise<GeladenDocument | Onleesbaar> {
+        const apart = new NormLoader((each) => this.readNorm(each));
+        if (text !== undefined) apart.change(uri, text);
+        return apart.snapshot(uri);
+    }
+
+    /** The file as it stands on the disk, whatever the editor shows. @throws MetReden */
+    async readSaved(uri: string): Promise<string> {
+        return decodeText(await this.bestanden.read(uri));
+    }
+
+    private start(uri: string): Entry {
+        const loading = this.tail.then(() => this.load(uri));
+        this.tail = loading;
+        const entry: Entry = { loading };
+        this.entries.set(uri, entry);
+        void loading.then(({ loaded }) => {
+            entry.reads = 'reden' in loaded ? new Set([uri]) : readsOf(loaded);
+            this.before.set(uri, 'reden' in loaded ? entry.reads : new Set([...entry.reads, ...loaded.norm.gegevens.map(({ bestand }) => bestand)]));
+        });
+        return entry;
+    }
+
+    private async load(uri: string): Promise<Geladen> {
+        try {
+            this.applyChanges();
+            const version = this.texts.get(uri)?.version ?? null;
+            return { version, loaded: await this.loader.snapshot(uri) };
+        } catch (error) {
+            this.onFault(error);
+            // What was half done may be anything; nothing of it is used again.
+            this.loader = this.newLoader();
+            for (const other of [...this.entries.keys()]) if (other !== uri) this.entries.delete(other);
+            return { version: null, loaded: { reden: reasonFor(error) } };
+        }
+    }
+
+    private applyChanges(): void {
+        for (const uri of this.changed) this.loader.change(uri, this.texts.get(uri)?.getText());
+        this.changed.clear();
+    }
+
+    private newLoader(): NormLoader {
+        return new NormLoader((uri) => this.readNorm(uri));
+    }
+
+    private readNorm(uri: string): Promise<Uint8Array> {
+        const open = this.texts.get(uri);
+        return open ? Promise.resolve(new TextEncoder().encode(open.getText())) : this.bestanden.read(uri);
+    }
+
+    private async readNow(uri: string): Promise<GelezenBestand> {
+        try {
+            const open = this.texts.get(uri)?.getText();
+            if (open !== undefined) return { bytes: new TextEncoder().encode(open), text: open };
+            const bytes = await this.bestanden.read(uri);
+            return { bytes, ...(isTextData(uri) && { text: decodeText(bytes) }) };
+        } catch (error) {
+            return { fout: error };
+        }
+    }
+}
+
+/** The files that a norm depends on, those that are not there included. */
+function readsOf({ visible }: GeladenDocument): Set<string> {
+    const reads = new Set<string>();
+    for (const document of visible) {
+        reads.add(document.uri.toString());
+        for (const zin of document.parseResult.value.zinnen) if (isGebruik(zin) && zin.pad !== undefined) reads.add(usedUri(document, zin.pad).toString());
+    }
+    return reads;
+}
+
+function textAt(text: string, { start, end }: Range): string {
+    const line = text.split(/\r\n|\r|\n/, start.line + 1)[start.line] ?? '';
+    const cell = start.line === end.line ? line.slice(start.character, end.character) : line.slice(start.character);
+    return cell.trim().replace(/^"(.*)"$/s, '$1').replaceAll('""', '"');
+}
