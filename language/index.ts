@@ -34,6 +34,7 @@ export { Formatter } from './format/formatter.js';
 export { dataKey } from './names.js';
 export { nearest } from './nearest.js';
 export { shortestWays, type Verbetering, type Weg } from './decision/ways.js';
+export { type Dialect, DIALECTS, emitSql, emitSqlQuery, type SqlColumns, sqlColumns, type SqlOptions } from './emit/sql.js';
 export { type EmitSchema, type EmittedJavaScript, emitJavaScript, type JavaScriptOptions } from './emit/javascript.js';
 export { NietInOrde } from './no-norm.js';
 export { MetReden } from './reasons.js';

@@ -33,7 +33,8 @@ function forbidden(file: string): string[] {
         if (within(file, 'language') && /^(node:|fs$|path$|process$|vscode$)/.test(path) && file !== 'language/main.ts') return true;
         if (!isOurs(path)) return false;
         if (within(file, 'language/protocol.ts', 'language/decision/types.ts')) return true;
-        if (within(file, 'language/analysis', 'language/emit')) return !within(path, 'language/decision', dirname(file));
+        if (within(file, 'language/emit')) return !within(path, 'language/decision', 'language/emit');
+        if (within(file, 'language/analysis')) return !within(path, 'language/decision', dirname(file));
         if (within(file, 'language/decision')) return !within(path, 'language/decision') && !(file === 'language/decision/build.ts' && within(path, 'language/model'));
         if (within(file, 'language')) return !within(path, 'language');
         if (within(file, 'cli')) return !within(path, 'cli') && path !== 'language/index.ts';

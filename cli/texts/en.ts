@@ -1,5 +1,6 @@
 // What does the command line say in English? Colours, names and sentences stay as the norm has them.
 import { DIFF_TEXTS } from '../../language/index.js';
+import { COMPILE_TEXTS } from './compile.js';
 import { listed } from './list.js';
 import { RECEPT_TEXTS } from './recept.js';
 import type { Texts } from './texts.js';
@@ -28,7 +29,7 @@ export const en: Texts = {
         more: '(normtaal --help --taal en shows what there is)',
         slots: {
             options: 'options', command: 'command', norm: 'norm', norms: 'norms', corps: 'corps', paths: 'paths', folder: 'folder', file: 'file', what: 'what', format: 'format', target: 'target', taal: 'language',
-            title: 'title', rename: 'old=new',
+            title: 'title', rename: 'old=new', name: 'name',
         },
         norm: 'the norm file',
         paths: 'norm files or folders (otherwise: this folder)',
@@ -124,6 +125,7 @@ export const en: Texts = {
         line: (number) => `line ${number}`,
         withoutThis: (corps) => `Would score differently without this reading: ${corps.join(', ')}.`,
     },
+    compile: COMPILE_TEXTS.en,
     diff: DIFF_TEXTS.en,
     trend: TREND_TEXTS.en,
     recept: RECEPT_TEXTS.en,

@@ -1,5 +1,6 @@
 // What does the command line say in Dutch?
 import { DIFF_TEXTS } from '../../language/index.js';
+import { COMPILE_TEXTS } from './compile.js';
 import { listed } from './list.js';
 import { RECEPT_TEXTS } from './recept.js';
 import type { Texts } from './texts.js';
@@ -27,7 +28,7 @@ export const nl: Texts = {
         more: '(normtaal --help toont wat er kan)',
         slots: {
             options: 'opties', command: 'opdracht', norm: 'norm', norms: 'normen', corps: 'korps', paths: 'paden', folder: 'map', file: 'bestand', what: 'wat', format: 'vorm', target: 'doel', taal: 'taal',
-            title: 'titel', rename: 'oud=nieuw',
+            title: 'titel', rename: 'oud=nieuw', name: 'naam',
         },
         norm: 'het normbestand',
         paths: 'normbestanden of mappen (anders: deze map)',
@@ -123,6 +124,7 @@ export const nl: Texts = {
         line: (number) => `regel ${number}`,
         withoutThis: (corps) => `Zonder deze lezing scoort anders: ${corps.join(', ')}.`,
     },
+    compile: COMPILE_TEXTS.nl,
     diff: DIFF_TEXTS.nl,
     trend: TREND_TEXTS.nl,
     recept: RECEPT_TEXTS.nl,

@@ -1,6 +1,7 @@
 // What can the command line say? Every text of it, in whatever language; the facts come in as arguments.
 import type { DiffTexts, Ernst, Per, Score, Taal } from '../../language/index.js';
 
+import type { CompileTexts } from './compile.js';
 import type { TrendTexts } from './trend.js';
 import type { ReceptTexts } from './recept.js';
 
@@ -17,6 +18,7 @@ export interface Texts {
     readonly check: CheckTexts;
     readonly score: ScoreTexts;
     readonly explain: ExplainTexts;
+    readonly compile: CompileTexts;
     readonly diff: DiffTexts;
     readonly recept: ReceptTexts;
     readonly test: TestTexts;
@@ -44,7 +46,7 @@ export interface HelpTexts {
     readonly standard: (value: unknown) => string;
     readonly more: string;
     /** What stands for a value that the user gives. */
-    readonly slots: Readonly<Record<'options' | 'command' | 'norm' | 'norms' | 'corps' | 'paths' | 'folder' | 'file' | 'what' | 'format' | 'target' | 'taal' | 'title' | 'rename', string>>;
+    readonly slots: Readonly<Record<'options' | 'command' | 'norm' | 'norms' | 'corps' | 'paths' | 'folder' | 'file' | 'what' | 'format' | 'target' | 'taal' | 'title' | 'rename' | 'name', string>>;
     readonly norm: string;
     readonly paths: string;
     readonly data: string;

@@ -62,6 +62,12 @@ function answerOf(norm: readonly NormRegel[], settled: readonly (boolean | undef
     return anders ? { score: anders.kleur } : { score: 'blanco', reden: { soort: 'gat' } };
 }
 
+/** The lines of a norm that hold for known values, by index: `anders` where no other does. */
+export function linesAt(norm: readonly NormRegel[], waarden: ReadonlyMap<string, Waarde>): readonly number[] {
+    const held = norm.flatMap(({ als }, i) => (als && holdsPartly(als, waarden) === true ? [i] : []));
+    return held.length > 0 ? held : norm.flatMap(({ als }, i) => (als ? [] : [i]));
+}
+
 /** Whether a condition holds; undefined when that depends on an indicator that is not known. */
 function holdsPartly(als: NormConditie, waarden: ReadonlyMap<string, Waarde>): boolean | undefined {
     if (als.soort === 'vergelijking') {

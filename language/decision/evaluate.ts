@@ -92,7 +92,7 @@ function countPoints(dimensies: readonly number[], decision: Decision, final: Ei
 }
 
 /** Points are whole millionths: three times 0,3 is exactly 0,9, in whatever order they are added. */
-const millionths = (points: number): number => Math.round(points * 1e6);
+export const millionths = (points: number): number => Math.round(points * 1e6);
 
 /** Meaning of a condition on points: over dimensions none of which is judged it does not hold. */
 export function pointsHold({ vergelijker, grens, deel }: Extract<Conditie, { soort: 'punten' }>, { verdiend, mogelijk, beoordeeld }: Puntenstand): boolean {

@@ -1,0 +1,19 @@
+// What is said of a sentence beside the code that it became, in every target?
+import type { Zin } from '../decision/types.js';
+
+/** How a rule's file is shown. */
+export type ShowFile = (uri: string) => string;
+
+/** The sentence, where it stands and on what it rests: a part on each line, without line ends in it. */
+export function remarksOn({ tekst, herkomst, bron, motivering, interpretatie }: Zin, show: ShowFile): readonly string[] {
+    return [
+        tekst,
+        `${show(herkomst.bestand)}:${herkomst.regel}${bron === undefined ? '' : `, bron: ${bron}`}`,
+        ...(motivering === undefined ? [] : [`motivering: ${motivering}`]),
+        ...(interpretatie === undefined ? [] : [`interpretatie: ${interpretatie}`]),
+    ].map(oneLine);
+}
+
+/** Line ends, other controls, and marks that turn the direction of text: a comment ends nowhere else than it seems to. */
+const UNSEEN = /[\p{Cc}\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]+/gu;
+export const oneLine = (text: string): string => text.replace(UNSEEN, ' ').replace(/\p{Surrogate}/gu, '\ufffd');
