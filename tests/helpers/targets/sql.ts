@@ -1,7 +1,7 @@
 // What do the databases say of a table of corps?
 import { PGlite } from '@electric-sql/pglite';
 import { DuckDBInstance } from '@duckdb/node-api';
-import { type Dialect, emitSql, type GeladenNorm, type KorpsGegevens, schemaOf, sqlColumns } from '../../../language/index.js';
+import { type Antwoord, type Dialect, emitSql, type GeladenNorm, type KorpsGegevens, schemaOf, sqlColumns } from '../../../language/index.js';
 import type { Outcome, Target } from './outcome.js';
 
 export const scriptOf = ({ norm, decision }: GeladenNorm, dialect: Dialect, naam = 'proef'): string => {
@@ -11,6 +11,11 @@ export const scriptOf = ({ norm, decision }: GeladenNorm, dialect: Dialect, naam
 
 const quoted = (value: string): string => `'${value.replaceAll("'", "''")}'`;
 
+function literal(value: Antwoord | undefined): string {
+    if (typeof value === 'object') throw new Error('A column of SQL holds one value.');
+    return value === undefined ? 'NULL' : typeof value === 'string' ? quoted(value) : `${value}`;
+}
+
 /** The statement that puts rows in the table, for DuckDB and PostgreSQL. */
 export function insertRows({ decision }: GeladenNorm, korpsen: readonly KorpsGegevens[], naam = 'proef'): string {
     if (!decision) throw new Error('A norm with errors.');
@@ -19,7 +24,7 @@ export function insertRows({ decision }: GeladenNorm, korpsen: readonly KorpsGeg
     const rows = korpsen.map(({ korps, oordelen, waarden }) => {
         const colours = decision.dimensies.map((dimensie) => oordelen.get(dimensie.naam)?.join('|'));
         const values = indicatoren.map(({ indicator }) => waarden.get(indicator.naam));
-        return `(${[korps, ...colours, ...values].map((value) => (value === undefined ? 'NULL' : typeof value === 'string' ? quoted(value) : String(value))).join(', ')})`;
+        return `(${[korps, ...colours, ...values].map(literal).join(', ')})`;
     });
     return `INSERT INTO ${naam}_gegevens (${columns.map((column) => `"${column}"`).join(', ')}) VALUES ${rows.join(',\n')};`;
 }
