@@ -5,6 +5,7 @@ import { chmodSync, cpSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { bundleExtension } from './build-extension.mjs';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
@@ -49,5 +50,6 @@ async function bundle() {
     await build({ ...node, entryPoints: { server: 'language/main.ts' }, define: versie, banner: { js: requires } });
     await build({ ...ours, entryPoints: { 'server-browser': 'language/main-browser.ts' }, define: versie, platform: 'browser', format: 'iife', target: 'es2022' });
     cpSync(join(root, 'language', 'diagnostics', 'docs'), join(root, '.dist', 'handleiding'), { recursive: true });
+    await bundleExtension(common);
     chmodSync(join(root, '.dist', 'normtaal.mjs'), 0o755); // `npx normtaal` in this folder runs the file itself
 }

@@ -38,6 +38,7 @@ export interface Verzoeken {
     'normtaal/preview': { params: PreviewParams; result: Preview | Niets };
     'normtaal/explain': { params: ExplainParams; result: Uitleg | Niets };
     'normtaal/compare': { params: CompareParams; result: Vergelijking | Niets };
+    'normtaal/compareText': { params: CompareTextParams; result: Tekst | Niets };
     'normtaal/whatIf': { params: WhatIfParams; result: WatAls | Niets };
     'normtaal/tests': { params: TestsParams; result: Toetsen | Niets };
     'normtaal/dataTable': { params: DataTableParams; result: Gegevenstabel | Niets };
@@ -56,7 +57,7 @@ export interface Mededelingen {
 }
 
 export const VERZOEK = {
-    preview: 'normtaal/preview', explain: 'normtaal/explain', compare: 'normtaal/compare', whatIf: 'normtaal/whatIf',
+    preview: 'normtaal/preview', explain: 'normtaal/explain', compare: 'normtaal/compare', compareText: 'normtaal/compareText', whatIf: 'normtaal/whatIf',
     tests: 'normtaal/tests', dataTable: 'normtaal/dataTable', judge: 'normtaal/judge',
 } as const satisfies Record<string, keyof Verzoeken>;
 export const WEDERVRAAG = { readFile: 'normtaal/readFile', findNorms: 'normtaal/findNorms' } as const satisfies Record<string, keyof Wedervragen>;
@@ -279,6 +280,15 @@ export interface Stap {
 export interface CompareParams extends Normbestand {
     /** The older side. */
     readonly met: Tegenhanger;
+}
+
+/** The comparison as a page of its own, to be kept or sent. */
+export interface CompareTextParams extends CompareParams {
+    readonly vorm: 'md' | 'html';
+}
+
+export interface Tekst {
+    readonly tekst: string;
 }
 
 export type Verhouding = 'gelijk' | 'strenger' | 'soepeler' | 'gemengd';

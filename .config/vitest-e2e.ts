@@ -1,0 +1,13 @@
+// How do the tests in a real editor run? One after another: they share one editor and one browser.
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+    test: {
+        include: ['tests/e2e-vscode/**/*.spec.ts'],
+        testTimeout: 120_000,
+        hookTimeout: 180_000,
+        fileParallelism: false,
+        sequence: { concurrent: false },
+        bail: 0,
+    },
+});

@@ -1,0 +1,29 @@
+// How does a panel stay with the text? It asks again after every change, one question at a time, and only shows the newest.
+export class Watcher {
+    private asking = false;
+    private stale = false;
+    private closed = false;
+
+    /** @param ask asks and shows; its rejection is the caller's to have caught. */
+    constructor(private readonly ask: () => Promise<void>) {}
+
+    /** Something may have changed: asks now, or once more when the question under way is answered. */
+    refresh(): void {
+        if (this.closed) return;
+        if (this.asking) {
+            this.stale = true;
+            return;
+        }
+        this.asking = true;
+        void this.ask().finally(() => {
+            this.asking = false;
+            if (!this.stale) return;
+            this.stale = false;
+            this.refresh();
+        });
+    }
+
+    close(): void {
+        this.closed = true;
+    }
+}

@@ -1,0 +1,156 @@
+// What do the corps score while the norm is being written? The panel beside the editor: it asks the server and passes on what it says.
+import * as vscode from 'vscode';
+import { MEDEDELING, type Mededelingen, type Per, type Positie, type Tegenhanger, VERZOEK } from '../../language/protocol.js';
+import { isNiets } from '../client/asker.js';
+import { applyEdits, showPlace } from '../client/documents.js';
+import type { Huis } from '../huis.js';
+import { Watcher } from '../client/watcher.js';
+import type { Keuze, NaarPaneel, Probeersel, VanPaneel } from '../webview/messages.js';
+import { openPanel, revive } from '../webview/panels.js';
+import { Counterpart } from './counterpart.js';
+
+const VIEW = 'normtaal.scores';
+
+/** The one score panel of a window: it follows the norm that is being edited. */
+export class ScorePanel {
+    private static current: ScorePanel | undefined;
+
+    static show(huis: Huis, uri: vscode.Uri): ScorePanel {
+        if (ScorePanel.current) ScorePanel.current.panel.reveal(undefined, true);
+        else ScorePanel.current = new ScorePanel(huis, uri, openPanel(huis, VIEW, 'panel', huis.texts.panelTitle));
+        ScorePanel.current.follow(uri);
+        return ScorePanel.current;
+    }
+
+    /** After a reload of the window the panel stands where it stood. */
+    static register(huis: Huis): vscode.Disposable {
+        return revive(huis, VIEW, 'panel', (panel, uri) => {
+            ScorePanel.current = new ScorePanel(huis, uri, panel);
+        });
+    }
+
+    private readonly watcher = new Watcher(() => this.ask());
+    private readonly disposables: vscode.Disposable[] = [];
+    private readonly counterpart: Counterpart;
+    private ready = false;
+    private per: Per = 'korps';
+    private wanted: NaarPaneel | undefined;
+
+    private constructor(private readonly huis: Huis, private uri: vscode.Uri, private readonly panel: vscode.WebviewPanel) {
+        this.counterpart = new Counterpart(huis);
+        panel.onDidDispose(() => this.close());
+        this.disposables.push(
+            this.counterpart,
+            panel.webview.onDidReceiveMessage((message: VanPaneel) => void this.receive(message).catch((error: unknown) => this.huis.complain(error))),
+            huis.client.onNotification(MEDEDELING.changed, ({ uri }: Mededelingen['normtaal/changed']) => {
+                if (uri === this.uri.toString()) this.watcher.refresh();
+            }),
+            vscode.window.onDidChangeActiveTextEditor((editor) => editor?.document.languageId === 'normtaal' && this.follow(editor.document.uri)),
+            vscode.window.onDidChangeTextEditorSelection(({ textEditor }) => {
+                if (textEditor.document.uri.toString() === this.uri.toString()) this.watcher.refresh();
+            }),
+            vscode.workspace.onDidSaveTextDocument(({ uri }) => uri.toString() === this.uri.toString() && this.watcher.refresh()),
+        );
+    }
+
+    /** Goes to a cell (the end score without a dimension) and explains it. */
+    choose(korps: string, dimensie: string | undefined): void {
+        this.wanted = { soort: 'kies', korps, ...(dimensie !== undefined && { dimensie }) };
+        this.watcher.refresh();
+    }
+
+    private follow(uri: vscode.Uri): void {
+        if (uri.toString() !== this.uri.toString()) {
+            this.uri = uri;
+            this.counterpart.forget();
+        }
+        this.watcher.refresh();
+    }
+
+    private async ask(): Promise<void> {
+        if (!this.ready) return;
+        const uri = this.uri.toString();
+        try {
+            const tegen: Tegenhanger | undefined = await this.counterpart.of(this.uri);
+            const position = this.cursor();
+            const preview = await this.huis.vraag(VERZOEK.preview, { textDocument: { uri }, per: this.per, ...(position && { position }), ...(tegen && { tegen }) });
+            if (uri !== this.uri.toString()) return;
+            this.post(isNiets(preview) ? { soort: 'niets', reden: preview.reden } : { soort: 'preview', preview, vergeleken: this.counterpart.state() });
+            if (this.wanted && !isNiets(preview)) this.post(this.wanted);
+            if (!isNiets(preview)) this.wanted = undefined;
+        } catch (error) {
+            this.post({ soort: 'niets', reden: this.huis.texts.failed(error instanceof Error ? error.message : String(error)) });
+        }
+    }
+
+    private cursor(): Positie | undefined {
+        const editor = vscode.window.visibleTextEditors.find(({ document }) => document.uri.toString() === this.uri.toString());
+        return editor && { line: editor.selection.active.line, character: editor.selection.active.character };
+    }
+
+    private async receive(message: VanPaneel): Promise<void> {
+        switch (message.soort) {
+            case 'klaar':
+                this.ready = true;
+                return this.watcher.refresh();
+            case 'verklaar':
+                return this.explain(message);
+            case 'toon':
+                if (!(await showPlace(message.plek, message.erheen))) this.huis.say(this.huis.texts.gone);
+                return;
+            case 'toonCel':
+                return this.huis.showCell(message.cel);
+            case 'vergelijk':
+                return this.compareWith(message.keuze);
+            case 'per':
+                this.per = message.per;
+                return this.watcher.refresh();
+            case 'bewaar':
+                return this.keep(message.probeersel);
+        }
+    }
+
+    private async explain({ korps, dimensie, toon, probeersel }: Extract<VanPaneel, { soort: 'verklaar' }>): Promise<void> {
+        const norm = { textDocument: { uri: this.uri.toString() } };
+        const [uitleg, watAls] = await Promise.all([
+            this.huis.vraag(VERZOEK.explain, { ...norm, korps, per: this.per, ...(dimensie !== undefined && { dimensie }) }),
+            probeersel && this.huis.vraag(VERZOEK.whatIf, { ...norm, ...probeersel }),
+        ]);
+        this.post({ soort: 'uitleg', uitleg, ...(watAls && !isNiets(watAls) && { watAls }) });
+        if (!toon || isNiets(uitleg)) return;
+        const sentence = uitleg.plafonds[0]?.plek ?? uitleg.normregels?.find(({ geldt }) => geldt)?.plek ?? (await this.placeOf(dimensie));
+        if (sentence) await showPlace(sentence, false);
+    }
+
+    /** Where a dimension is declared. */
+    private async placeOf(dimensie: string | undefined): Promise<{ uri: string; range: Parameters<typeof showPlace>[0]['range'] } | undefined> {
+        if (dimensie === undefined) return undefined;
+        const preview = await this.huis.vraag(VERZOEK.preview, { textDocument: { uri: this.uri.toString() }, per: this.per });
+        return isNiets(preview) ? undefined : preview.dimensies.find(({ naam }) => naam === dimensie)?.plek;
+    }
+
+    private async compareWith(keuze: Keuze): Promise<void> {
+        await this.counterpart.choose(this.uri, keuze);
+        this.watcher.refresh();
+    }
+
+    private async keep(probeersel: Probeersel): Promise<void> {
+        const answer = await this.huis.vraag(VERZOEK.whatIf, { textDocument: { uri: this.uri.toString() }, ...probeersel });
+        if (isNiets(answer)) return this.huis.say(answer.reden);
+        if (!answer.toevoegen) return;
+        if (!(await applyEdits(answer.toevoegen))) return this.huis.say(this.huis.texts.cannotChange(vscode.workspace.asRelativePath(this.uri)));
+        const document = await vscode.workspace.openTextDocument(this.uri);
+        const last = document.lineAt(document.lineCount - 1).range.end;
+        await showPlace({ uri: this.uri.toString(), range: { start: last, end: last } }, false);
+    }
+
+    private post(message: NaarPaneel): void {
+        void this.panel.webview.postMessage(message);
+    }
+
+    private close(): void {
+        this.watcher.close();
+        for (const each of this.disposables) each.dispose();
+        if (ScorePanel.current === this) ScorePanel.current = undefined;
+    }
+}

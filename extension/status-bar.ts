@@ -1,0 +1,58 @@
+// What are the totals of the norm that is being edited?
+import * as vscode from 'vscode';
+import { MEDEDELING, type Mededelingen, OPDRACHT, VERZOEK } from '../language/protocol.js';
+import { isNiets } from './client/asker.js';
+import { Watcher } from './client/watcher.js';
+import type { Huis } from './huis.js';
+import { SIGNS } from './webview/signs.js';
+
+const ORDER = ['groen', 'geel', 'rood', 'blanco', 'onzeker'] as const;
+
+export function showTotals(huis: Huis): vscode.Disposable {
+    const item = vscode.window.createStatusBarItem('normtaal.totalen', vscode.StatusBarAlignment.Right, 100);
+    item.name = 'Normtaal';
+    item.command = OPDRACHT.preview;
+    let uri: vscode.Uri | undefined;
+
+    const watcher = new Watcher(async () => {
+        if (!uri) return;
+        const asked = uri;
+        try {
+            const preview = await huis.vraag(VERZOEK.preview, { textDocument: { uri: asked.toString() } });
+            if (asked.toString() !== uri.toString()) return;
+            if (isNiets(preview)) return show(`$(table) ${huis.texts.status.noData}`, preview.reden);
+            const totals = ORDER.filter((score) => preview.totaal[score] > 0).map((score) => `${preview.totaal[score]} ${SIGNS[score]}`);
+            const text = preview.rijen.length === 0 ? huis.texts.status.noData : totals.join('  ');
+            const spoken = ORDER.filter((score) => preview.totaal[score] > 0).map((score) => `${preview.totaal[score]} ${score}`).join(', ');
+            show(`$(${preview.fouten > 0 ? 'warning' : 'table'}) ${text}`, `${preview.fouten > 0 ? `${huis.texts.status.broken}. ` : ''}${huis.texts.status.tooltip(preview.editie)} (${spoken})`);
+        } catch {
+            item.hide(); // the server says elsewhere what ails it
+        }
+    });
+
+    function show(text: string, tooltip: string): void {
+        item.text = text;
+        item.tooltip = tooltip;
+        item.accessibilityInformation = { label: `Normtaal: ${tooltip}` };
+        item.show();
+    }
+
+    function follow(editor: vscode.TextEditor | undefined): void {
+        // A panel that takes the keyboard leaves the norm as it is; another text takes its place.
+        if (!editor) return;
+        uri = editor.document.languageId === 'normtaal' && vscode.workspace.getConfiguration('normtaal').get('statusbalk', true) ? editor.document.uri : undefined;
+        if (uri) watcher.refresh();
+        else item.hide();
+    }
+
+    follow(vscode.window.activeTextEditor);
+    return vscode.Disposable.from(
+        item,
+        { dispose: () => watcher.close() },
+        vscode.window.onDidChangeActiveTextEditor(follow),
+        vscode.workspace.onDidChangeConfiguration((change) => change.affectsConfiguration('normtaal.statusbalk') && follow(vscode.window.activeTextEditor)),
+        huis.client.onNotification(MEDEDELING.changed, (changed: Mededelingen['normtaal/changed']) => {
+            if (changed.uri === uri?.toString()) watcher.refresh();
+        }),
+    );
+}
