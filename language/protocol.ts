@@ -167,8 +167,8 @@ export interface PreviewCel {
     readonly eigen: Scores;
     /** The judgement in the data. */
     readonly oordeel?: Scores;
-    /** What the norm derives. */
-    readonly norm?: Score;
+    /** What the norm derives; more than one where an answer is not sure. */
+    readonly norm?: Scores;
     /** Why the norm gives none although something was supplied. */
     readonly geenKleur?: string;
     readonly geldtNiet?: true;
@@ -243,7 +243,7 @@ export interface Uitleg {
     /** The cell, when a dimension was asked for. */
     readonly cel?: PreviewCel;
     /** What its norm reads, with the line that decides. */
-    readonly waarden?: readonly { readonly indicator: string; readonly waarde?: Waarde; readonly geschreven?: string; readonly cel?: Celplek }[];
+    readonly waarden?: readonly { readonly indicator: string; /** Absent where it is not sure or not supplied. */ readonly waarde?: Waarde; readonly geschreven?: string; readonly cel?: Celplek }[];
     readonly normregels?: readonly { readonly tekst: string; readonly kleur: Score; readonly plek: Plek; readonly geldt: boolean }[];
     /** The ceilings that hold for it, lowest first, with the scores that make them hold. */
     readonly plafonds: readonly UitlegPlafond[];
@@ -482,8 +482,10 @@ export interface Aandacht {
     readonly korps: string;
     readonly dimensie: string;
     readonly waarom: 'beslist' | 'onzeker' | 'wijkt af' | 'geen kleur' | 'geldt niet';
+    /** What is settled here settles an end score. */
+    readonly beslist?: boolean;
     /** What the norm derives, and what was judged. */
-    readonly norm?: Score;
+    readonly norm?: Scores;
     readonly oordeel?: Scores;
     readonly uitleg?: string;
     readonly cel?: Celplek;

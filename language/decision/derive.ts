@@ -69,7 +69,7 @@ export function linesAt(norm: readonly NormRegel[], waarden: ReadonlyMap<string,
 }
 
 /** Whether a condition holds; undefined when that depends on an indicator that is not known. */
-function holdsPartly(als: NormConditie, waarden: ReadonlyMap<string, Waarde>): boolean | undefined {
+export function holdsPartly(als: NormConditie, waarden: ReadonlyMap<string, Waarde>): boolean | undefined {
     if (als.soort === 'vergelijking') {
         const waarde = waarden.get(als.indicator);
         return waarde === undefined ? undefined : compare(waarde, als.vergelijker, als.waarde);

@@ -173,7 +173,7 @@ export class Publisher {
 }
 
 /** When what waits has had its turn; a browser has no `setImmediate`. */
-const soon = (): Promise<void> => new Promise((resolve) => {
+export const soon = (): Promise<void> => new Promise((resolve) => {
     if (typeof setImmediate === 'function') setImmediate(resolve);
     else setTimeout(resolve, 0);
 });

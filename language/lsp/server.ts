@@ -1,14 +1,14 @@
 // What does the language server do with each message? It reads, answers and tells; it never writes and never runs anything.
 import {
     type CancellationToken, type Connection, type Diagnostic, DidChangeWatchedFilesNotification, type DocumentDiagnosticReport, ErrorCodes, FileChangeType, type InitializeParams,
-    type InitializeResult, LSPErrorCodes, ResponseError, TextDocumentSyncKind, type WorkspaceDocumentDiagnosticReport,
+    type InitializeResult, LSPErrorCodes, MessageType, ResponseError, ShowMessageNotification, TextDocumentSyncKind, type WorkspaceDocumentDiagnosticReport,
 } from 'vscode-languageserver';
 import type { Taal } from '../diagnostics/index.js';
 import { type Instellingen, MEDEDELING } from '../protocol.js';
 import { CAPABILITIES, type Feature, FEATURES, NEEDS_ALL_FILES, WORKSPACE_FEATURES, type WorkspaceFeature } from './features.js';
 import type { Bestanden } from './files.js';
-import { OWN_REQUESTS } from './own-requests.js';
-import { Publisher } from './publisher.js';
+import { OWN_REQUESTS } from './own/requests.js';
+import { Publisher, soon } from './publisher.js';
 import { Reports } from './reports.js';
 import { toDiagnostic } from './to-diagnostic.js';
 import { canonical, isKnownFile, isNormUri } from './uris.js';
@@ -69,7 +69,10 @@ export class NormServer {
         for (const [name, feature] of Object.entries(FEATURES)) this.serveFeature(`textDocument/${name}`, feature);
         for (const [method, feature] of Object.entries(WORKSPACE_FEATURES)) this.serveWorkspaceFeature(method, feature);
         for (const [method, answer] of Object.entries(OWN_REQUESTS)) {
-            connection.onRequest(method, (params: never, token: CancellationToken) => this.steady(token, () => answer(this.workspace, params)));
+            connection.onRequest(method, (params: never, token: CancellationToken) => this.steady(token, async () => {
+                await soon(); // what cancels it, or changes the text, may be here already
+                return token.isCancellationRequested ? null : (answer as OwnRequest)(this.workspace, params);
+            }));
         }
     }
 
@@ -80,6 +83,9 @@ export class NormServer {
         this.settings = isObject(initializationOptions) ? initializationOptions : {};
         this.workspace.taal = taalOf(this.settings.taal, locale);
         this.workspace.opdrachten = new Set(Array.isArray(this.settings.opdrachten) ? this.settings.opdrachten : []);
+        this.workspace.snippets = this.client.textDocument?.completion?.completionItem?.snippetSupport === true;
+        this.workspace.bevestigt = this.client.workspace?.workspaceEdit?.changeAnnotationSupport !== undefined;
+        this.workspace.tell = (message) => void this.connection.sendNotification(ShowMessageNotification.type, { type: MessageType.Info, message });
         this.publisher.pull = this.client.textDocument?.diagnostic !== undefined;
         this.publisher.refresh = this.client.workspace?.diagnostics?.refreshSupport === true;
         const folders = workspaceFolders?.map(({ uri }) => uri) ?? (typeof rootUri === 'string' ? [rootUri] : []);
@@ -214,6 +220,8 @@ export class NormServer {
         this.connection.console.error(`normtaal: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
     }
 }
+
+type OwnRequest = (workspace: NormWorkspace, params: never) => Promise<unknown>;
 
 const cancelled = (): ResponseError => new ResponseError(LSPErrorCodes.RequestCancelled, 'Request cancelled.');
 

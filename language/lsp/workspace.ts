@@ -31,6 +31,11 @@ export class NormWorkspace implements Workspace {
     readonly texts = new OpenTexts();
     taal: Taal = 'nl';
     opdrachten: ReadonlySet<string> = new Set();
+    /** What the client can do: put in snippets, and ask the user before parts of an edit. */
+    snippets = true;
+    bevestigt = false;
+    /** Says something to the user. */
+    tell: (message: string) => void = () => undefined;
     /** Files of the folders, by folder. */
     private readonly found = new Map<string, ReadonlySet<string>>();
     private loader: NormLoader;
@@ -39,6 +44,7 @@ export class NormWorkspace implements Workspace {
     private readonly before = new Map<string, ReadonlySet<string>>();
     private readonly changed = new Set<string>();
     private readonly data = new Map<string, { readonly reading: Promise<GelezenBestand>; read?: GelezenBestand; cellen?: Cellen }>();
+    private readonly good = new Map<string, Snapshot>();
     private tail: Promise<unknown> = Promise.resolve();
     /** Raised by every change: an answer that began before it may be about what is no more. */
     generation = 0;
@@ -111,6 +117,7 @@ export class NormWorkspace implements Workspace {
         this.generation++;
         if (isNormUri(uri)) this.changed.add(uri);
         this.data.delete(uri);
+        if (!this.texts.get(uri)) this.good.delete(uri);
         for (const [root, entry] of this.entries) {
             if (!entry.reads || entry.reads.has(uri)) this.entries.delete(root);
             else if (entry.snapshot?.norm.gegevens.some(({ bestand }) => bestand === uri)) delete entry.snapshot;
@@ -164,8 +171,15 @@ export class NormWorkspace implements Workspace {
             const files = await Promise.all([...new Set(loaded.norm.gegevens.map(({ bestand }) => bestand))].map(async (bestand) => ({ bestand, read: await this.readData(bestand) })));
             if (generation !== this.generation) continue;
             const databestanden = files.flatMap(({ bestand, read }): Databestand[] => ('bytes' in read ? [{ bestand, bytes: read.bytes }] : []));
-            return (entry.snapshot = makeSnapshot(loaded, version, databestanden));
+            entry.snapshot = makeSnapshot(loaded, version, databestanden);
+            if (entry.snapshot.decision && this.texts.get(uri)) this.good.set(uri, entry.snapshot);
+            return entry.snapshot;
         }
+    }
+
+    /** An open norm as it last was without errors. */
+    lastGood(uri: string): Snapshot | undefined {
+        return this.good.get(uri);
     }
 
     /** Every norm file of the workspace, so that `documents` and `snapshotOf` know them all. */

@@ -62,7 +62,7 @@ export function scoreRows(norm: Norm, decision: Decision, { korpsen }: Gegevens,
     }));
 }
 
-function totalsOf(rijen: readonly Rij[]): Scoretabel['totaal'] {
+export function totalsOf(rijen: readonly Rij[]): Scoretabel['totaal'] {
     const totaal = { groen: 0, geel: 0, rood: 0, blanco: 0, onzeker: 0 };
     for (const { eindscore } of rijen) totaal[eindscore.length > 1 ? 'onzeker' : (eindscore[0] as Score)]++;
     return totaal;

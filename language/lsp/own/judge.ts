@@ -1,0 +1,93 @@
+// `normtaal/judge`: which edits of the data set a judgement, with why it is so?
+import { schemaOf } from '../../data/schema.js';
+import { delimiterOf } from '../../data/table.js';
+import { dataKey } from '../../names.js';
+import type { Bereik, JudgeParams, Niets, Tekstwijzigingen } from '../../protocol.js';
+import { writeScores } from '../../result/score-table.js';
+import type { Cellen } from '../ranges.js';
+import type { NormWorkspace } from '../workspace.js';
+import { dataTableOf, type Datatabel, normsOf, WHY } from './data-file.js';
+import { View } from './view.js';
+
+interface Edit {
+    readonly range: Bereik;
+    readonly newText: string;
+}
+
+export async function judge(workspace: NormWorkspace, params: JudgeParams): Promise<Tekstwijzigingen | Niets> {
+    const view = new View(workspace);
+    const { textDocument, korps, dimensie } = params;
+    const [snapshot] = await normsOf(workspace, workspace.texts.uriOf(textDocument.uri));
+    if (!snapshot) return view.niets('Geen norm in de geopende mappen noemt dit bestand met gegevens.', 'No norm in the opened folders names this file with data.');
+    const { norm } = snapshot;
+    if (!norm.dimensies.some(({ naam }) => naam === dimensie)) return view.niets(`De norm heeft geen dimensie '${dimensie}'.`, `The norm has no dimension '${dimensie}'.`);
+    const changes: Record<string, readonly Edit[]> = {};
+    let [found, explained] = [false, WHY.every((key) => params[key] === undefined)];
+    for (const { bestand } of norm.gegevens) {
+        const read = await workspace.readData(bestand);
+        const text = 'text' in read ? read.text : undefined;
+        const table = text === undefined ? undefined : dataTableOf(text, schemaOf(norm));
+        if (text === undefined || !table) continue;
+        const sheet: Blad = { text, table, cells: workspace.cellsOf(bestand), delimiter: delimiterOf(text) };
+        const edits = table.lang ? longEdits(sheet, params, explained) : wideEdits(sheet, params);
+        if (!edits) continue;
+        found = true;
+        explained ||= table.lang;
+        if (edits.length > 0) changes[view.uri(bestand)] = edits;
+    }
+    if (!found) return view.niets(`Geen van de bestanden met gegevens heeft een cel voor ${dimensie} van ${korps}. Voeg een kolom of een rij toe.`, `None of the data files has a cell for ${dimensie} of ${korps}. Add a column or a row.`);
+    if (!explained) return view.niets('De norm noemt geen bestand met redenen (kolommen korps, dimensie, oordeel, reden, bron en status), dus de reden kan nergens staan.', 'The norm names no file of reasons (columns korps, dimensie, oordeel, reden, bron and status), so there is no place for the reason.');
+    return { changes };
+}
+
+interface Blad {
+    readonly text: string;
+    readonly table: Datatabel;
+    readonly cells: Cellen;
+    readonly delimiter: string;
+}
+
+/** One row per corps: undefined when it has no row or no column for this. */
+function wideEdits({ table, cells, delimiter }: Blad, { korps, dimensie, oordeel }: JudgeParams): Edit[] | undefined {
+    const { tabel, keys, korpsOf, kolomOf } = table;
+    const row = tabel.rijen.find(({ cellen }) => korpsOf(cellen[keys.indexOf('korps')] ?? '') === korps);
+    const column = tabel.koppen.findIndex((kop) => kolomOf(kop)?.naam === dimensie);
+    return row && column >= 0 ? setCells(row, new Map([[column, writeScores(oordeel)]]), cells, delimiter) : undefined;
+}
+
+/** One row per judgement; a new one where there is none yet and there is something to explain. */
+function longEdits({ text, table, cells, delimiter }: Blad, params: JudgeParams, explained: boolean): Edit[] | undefined {
+    const { tabel, keys, korpsOf, kolomOf } = table;
+    const { korps, dimensie, oordeel } = params;
+    const at = (key: string): number => keys.indexOf(key);
+    const row = tabel.rijen.find(({ cellen }) => korpsOf(cellen[at('korps')] ?? '') === korps && kolomOf(cellen[at('dimensie')] ?? '')?.naam === dimensie);
+    const said = new Map<number, string>([[at('oordeel'), writeScores(oordeel)]]);
+    for (const key of WHY) if (params[key] !== undefined && at(key) >= 0) said.set(at(key), params[key]);
+    if (row) return setCells(row, said, cells, delimiter);
+    if (explained) return undefined;
+    said.set(at('korps'), korps).set(at('dimensie'), dimensie);
+    const line = tabel.koppen.map((_, i) => quoted(said.get(i) ?? '', delimiter)).join(delimiter);
+    const newline = /\r\n|\n|\r/.exec(text)?.[0] ?? '\n';
+    const lines = text.split(/\r\n|\n|\r/);
+    const end = { line: lines.length - 1, character: (lines.at(-1) as string).length };
+    return [{ range: { start: end, end }, newText: `${lines.at(-1) === '' ? '' : newline}${line}${newline}` }];
+}
+
+function setCells({ rij, cellen }: Datatabel['tabel']['rijen'][number], said: ReadonlyMap<number, string>, cells: Cellen, delimiter: string): Edit[] {
+    const edits: Edit[] = [];
+    const last = cells.row(rij)?.at(-1);
+    let missing = '';
+    for (let i = 0; i <= Math.max(...said.keys()); i++) {
+        const text = said.get(i);
+        const range = cells.find(rij, i + 1);
+        // A row may end before its last columns.
+        if (!range) missing += delimiter + quoted(text ?? '', delimiter);
+        else if (text !== undefined && !isSame(text, cellen[i] ?? '')) edits.push({ range, newText: quoted(text, delimiter) });
+    }
+    if (missing !== '' && last) edits.push({ range: { start: last.end, end: last.end }, newText: missing });
+    return edits;
+}
+
+const isSame = (a: string, b: string): boolean => a === b || (a !== '' && dataKey(a) === dataKey(b) && a.toLowerCase() === b.toLowerCase());
+
+const quoted = (text: string, delimiter: string): string => (/["\r\n]/.test(text) || text.includes(delimiter) || text !== text.trim() ? `"${text.replaceAll('"', '""')}"` : text);

@@ -1,0 +1,103 @@
+// `normtaal/preview`: what does a norm give all corps now, and what does the cursor stand in?
+import type { Decision, Herkomst } from '../../decision/types.js';
+import type { Licht, Niets, Positie, Preview, PreviewParams, PreviewVerschil } from '../../protocol.js';
+import type { Norm } from '../../model/types.js';
+import { type Rij, type Scoretabel, scoreTable, totalsOf } from '../../result/score-table.js';
+import type { Snapshot } from '../snapshot.js';
+import type { NormWorkspace } from '../workspace.js';
+import { otherNorm } from './other-norm.js';
+import { judged, View } from './view.js';
+
+const EMPTY = { korpsen: [], meldingen: [] };
+
+export async function preview(workspace: NormWorkspace, { textDocument, per = 'korps', position, tegen }: PreviewParams): Promise<Preview | Niets> {
+    const view = new View(workspace);
+    const found = await judged(workspace, view, textDocument.uri);
+    if ('reden' in found) return found;
+    const { snapshot, decision, fouten } = found;
+    const { norm } = snapshot;
+    const tabel = tableOf(snapshot, decision, per);
+    const rijen = tabel.rijen;
+    const treft: string[][] = decision.plafonds.map(() => []);
+    for (const { korps, plafonds } of rijen) for (const { index } of plafonds) treft[index]?.push(korps);
+    const uri = workspace.texts.uriOf(textDocument.uri);
+    return {
+        uri: textDocument.uri,
+        version: workspace.texts.get(uri)?.version ?? null,
+        editie: norm.editie?.titel ?? '', concept: decision.concept, per, fouten,
+        velden: norm.velden.map(({ naam, zin }) => ({ naam, plek: view.plek(zin.herkomst) })),
+        dimensies: norm.dimensies.map(({ naam, kort, veld, definitie, zin }, i) => ({
+            naam, kort, weegt: decision.dimensies[i]?.weegt ?? true, plek: view.plek(zin.herkomst),
+            ...(veld !== undefined && { veld }), ...(definitie !== undefined && { definitie }), ...(zin.bron !== undefined && { bron: zin.bron }),
+        })),
+        regels: view.regels(decision, treft),
+        rijen: rijen.map((rij) => view.rij(decision, rij)),
+        totaal: totalsOf(rijen),
+        interpretaties: tabel.interpretaties.map(({ tekst, zinnen, korpsen }) => ({ tekst, plekken: zinnen.map(({ herkomst }) => view.plek(herkomst)), korpsen })),
+        gegevens: norm.gegevens.map(({ pad, bestand }) => ({
+            pad, uri: view.uri(bestand), gelezen: snapshot.databestanden.some((each) => each.bestand === bestand),
+            fouten: snapshot.gegevens?.meldingen.filter(({ ernst, plaats }) => ernst === 'fout' && plaats.bestand === bestand).length ?? 0,
+        })),
+        licht: position ? lightOf(norm, decision, uri, position) : { dimensies: [], regels: [] },
+        ...(tegen && { verschil: await differences(workspace, view, { uri, per, rijen, tegen }) }),
+    };
+}
+
+/** Reckoned once per snapshot. */
+const tables = new WeakMap<Snapshot, Map<Preview['per'], Scoretabel>>();
+function tableOf(snapshot: Snapshot, decision: Decision, per: Preview['per']): Scoretabel {
+    const known = tables.get(snapshot) ?? new Map<Preview['per'], Scoretabel>();
+    tables.set(snapshot, known);
+    const gegevens = (snapshot.rijen && snapshot.gegevens) ?? EMPTY;
+    const table = known.get(per) ?? scoreTable(snapshot.norm, decision, gegevens, per);
+    known.set(per, table);
+    return table;
+}
+
+/** A row per corps or unit; none when the data cannot be read. */
+export const rowsOf = (snapshot: Snapshot, decision: Decision, per: Preview['per']): readonly Rij[] => tableOf(snapshot, decision, per).rijen;
+
+async function differences(workspace: NormWorkspace, view: View, { uri, per, rijen, tegen }: { uri: string; per: Preview['per']; rijen: readonly Rij[]; tegen: NonNullable<PreviewParams['tegen']> }): Promise<PreviewVerschil | Niets> {
+    const other = await otherNorm(workspace, view, uri, tegen);
+    if ('reden' in other) return other;
+    const before = new Map(tableOf(other.snapshot, other.snapshot.decision, per).rijen.map((rij) => [rij.korps, rij]));
+    const now = new Set(rijen.map(({ korps }) => korps));
+    return {
+        naam: other.naam,
+        rijen: rijen.flatMap((rij) => {
+            const old = before.get(rij.korps);
+            if (!old) return [];
+            const was = new Map(old.dimensies.map((dimensie) => [dimensie.naam, dimensie.score]));
+            const dimensies = rij.dimensies.flatMap(({ naam, score }) => {
+                const van = was.get(naam);
+                return van === undefined || van.join() === score.join() ? [] : [{ dimensie: naam, van, naar: score }];
+            });
+            return dimensies.length === 0 && old.eindscore.join() === rij.eindscore.join() ? [] : [{ korps: rij.korps, van: old.eindscore, naar: rij.eindscore, dimensies }];
+        }),
+        nieuweKorpsen: [...now].filter((korps) => !before.has(korps)),
+        vervallenKorpsen: [...before.keys()].filter((korps) => !now.has(korps)),
+    };
+}
+
+/** The dimension whose lines the cursor is in, or the rule and the dimensions that it names. */
+function lightOf(norm: Norm, decision: Decision, uri: string, { line }: Positie): Licht {
+    /** A place that ends at the begin of a line is not on that line. */
+    const on = ({ bestand, regel, eindregel, eindkolom }: Herkomst): boolean => bestand === uri && line + 1 >= regel && line + 1 <= (eindkolom === 1 && eindregel > regel ? eindregel - 1 : eindregel);
+    const regels = norm.regels.flatMap(({ omvang }, i) => (on(omvang) ? [i] : []));
+    if (regels.length > 0) {
+        const named = new Set(regels.flatMap((i) => {
+            const { als, doel } = decision.plafonds[i] as Decision['plafonds'][number];
+            return [...dimensionsOf(als), ...(doel === 'eindscore' ? [] : [doel])];
+        }));
+        return { regels, dimensies: [...named].sort((a, b) => a - b).map((i) => (decision.dimensies[i] as Decision['dimensies'][number]).naam) };
+    }
+    const own = norm.dimensies.filter(({ zin }) => zin.herkomst.bestand === uri && zin.herkomst.regel <= line + 1);
+    const nearest = own.reduce<Norm['dimensies'][number] | undefined>((last, each) => (!last || each.zin.herkomst.regel >= last.zin.herkomst.regel ? each : last), undefined);
+    const lines = nearest && [nearest.zin.herkomst, ...nearest.indicatoren.map(({ herkomst }) => herkomst), ...nearest.norm.map(({ zin }) => zin.herkomst)];
+    return { regels: [], dimensies: nearest && lines?.some(on) ? [nearest.naam] : [] };
+}
+
+function dimensionsOf(als: Decision['plafonds'][number]['als']): readonly number[] {
+    if (als.soort === 'score') return [als.dimensie];
+    return als.soort === 'en' || als.soort === 'of' ? als.delen.flatMap(dimensionsOf) : [];
+}

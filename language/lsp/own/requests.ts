@@ -1,0 +1,22 @@
+// Which requests of our own are there, and who answers them? See `protocol.ts`.
+import { VERZOEK, type Verzoeken } from '../../protocol.js';
+import type { NormWorkspace } from '../workspace.js';
+import { compare } from './compare.js';
+import { dataTable } from './data-table.js';
+import { explain } from './explain.js';
+import { judge } from './judge.js';
+import { preview } from './preview.js';
+import { tests } from './tests.js';
+import { whatIf } from './what-if.js';
+
+type Answers = { readonly [M in keyof Verzoeken]: (workspace: NormWorkspace, params: Verzoeken[M]['params']) => Promise<Verzoeken[M]['result']> };
+
+export const OWN_REQUESTS: Answers = {
+    [VERZOEK.preview]: preview,
+    [VERZOEK.explain]: explain,
+    [VERZOEK.compare]: compare,
+    [VERZOEK.whatIf]: whatIf,
+    [VERZOEK.tests]: tests,
+    [VERZOEK.dataTable]: dataTable,
+    [VERZOEK.judge]: judge,
+};
