@@ -2,6 +2,7 @@
 // its sentence and place above it. Agrees with `decision/score.ts`, by test.
 import type { Decision } from '../decision/types.js';
 import { ceilingsCode } from './javascript/ceilings.js';
+import { columnsCode } from './javascript/columns.js';
 import { pointConditions, pointScale, whole } from './javascript/conditions.js';
 import { dimensionsCode, remarkOf } from './javascript/dimensions.js';
 import { comment, literal, type Plain, text } from './javascript/literal.js';
@@ -60,6 +61,8 @@ export function emitJavaScript(decision: Decision, options: JavaScriptOptions): 
         OUTCOME,
         title('Rekenen: de uitleg'),
         WAYS,
+        title('Rekenen: kolommen'),
+        columnsCode(decision, names),
         title('Als programma'),
         PROGRAM,
         title('De lezer van gegevensbestanden, zoals Normtaal die zelf gebruikt'),
@@ -79,6 +82,16 @@ export function explain(corps) {
   const { eigen, gevonden } = reken(lees(corps));
   const uitslag = beschrijf(eigen, gevonden);
   return { ...uitslag, waaromNiet: waaromNiet(gevonden.eind, uitslag.plafonds), kortsteWegen: kortsteWegen(eigen.map((dimensie) => dimensie.eigen), gevonden.eind) };
+}
+
+/** De eindscores van vele korpsen tegelijk, uit kolommen met een code per rij: 0 blanco, 1 rood, 2 geel, 3 groen. */
+export function scoreColumns(columns, options = {}) {
+  return scoorKolommen(columns, options);
+}
+
+/** Lege kolommen van alle gewogen dimensies, waar de rekenkern ze zonder kopiëren leest. */
+export function createColumns(rows) {
+  return maakKolommen(rows);
 }
 
 function scoreGelezen(gegevens) {

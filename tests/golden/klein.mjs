@@ -31,6 +31,16 @@ export function explain(corps) {
   return { ...uitslag, waaromNiet: waaromNiet(gevonden.eind, uitslag.plafonds), kortsteWegen: kortsteWegen(eigen.map((dimensie) => dimensie.eigen), gevonden.eind) };
 }
 
+/** De eindscores van vele korpsen tegelijk, uit kolommen met een code per rij: 0 blanco, 1 rood, 2 geel, 3 groen. */
+export function scoreColumns(columns, options = {}) {
+  return scoorKolommen(columns, options);
+}
+
+/** Lege kolommen van alle gewogen dimensies, waar de rekenkern ze zonder kopiëren leest. */
+export function createColumns(rows) {
+  return maakKolommen(rows);
+}
+
 function scoreGelezen(gegevens) {
   const { eigen, gevonden } = reken(gegevens);
   return beschrijf(eigen, gevonden);
@@ -68,9 +78,9 @@ const DIMENSIES = [
     naam: "Referentiekader",
     weegt: true,
     nietVoor: [],
-    // Van elke indicator één waarde uit elke klasse die de norm onderscheidt.
+    // Van elke indicator één waarde uit elke klasse die de norm onderscheidt, en van getallen de grenzen daartussen.
     klassen: [
-      ["Geborgde referenties", [35, 70, 80, 90, 95]],
+      ["Geborgde referenties", [35, 70, 80, 90, 95], [70, 90]],
     ],
     norm: (w) => [
       // rood bij Geborgde referenties minder dan 70%
@@ -88,9 +98,9 @@ const DIMENSIES = [
     naam: "Aanleveren EMM",
     weegt: true,
     nietVoor: [],
-    // Van elke indicator één waarde uit elke klasse die de norm onderscheidt.
+    // Van elke indicator één waarde uit elke klasse die de norm onderscheidt, en van getallen de grenzen daartussen.
     klassen: [
-      ["Leveringen per jaar", [5, 6, 7, 11, 12, 13]],
+      ["Leveringen per jaar", [5, 6, 7, 11, 12, 13], [6, 12]],
       ["Gespreid over het jaar", [true, false]],
     ],
     norm: (w) => [
@@ -312,14 +322,15 @@ function lees(corps) {
       continue;
     }
     const kolom = KOLOMMEN.get(naam);
-    if (kolom === undefined) {
-      throw new TypeError("'" + naam + "' is geen dimensie of indicator van deze norm." + bedoelde(naam, [...KOLOMMEN.keys()], "Gebruik een naam uit de norm."));
-    }
+    if (kolom === undefined) throw onbekendeNaam(naam);
     if (kolom.type === undefined) oordelen.set(naam, leesScore(naam, gegeven));
     else if (gegeven !== "blanco" || kolom.type.soort === "keuze") waarden.set(naam, leesWaarde(naam, gegeven, kolom.type));
   }
   return { korps, oordelen, waarden };
 }
+
+const onbekendeNaam = (naam) =>
+  new TypeError("'" + naam + "' is geen dimensie of indicator van deze norm." + bedoelde(naam, [...KOLOMMEN.keys()], "Gebruik een naam uit de norm."));
 
 function leesKorps(gegeven) {
   if (typeof gegeven !== "string") throw new TypeError(toon(gegeven) + " is geen naam van een korps. Geef 'korps' als tekst.");
@@ -715,6 +726,429 @@ function opVolgorde(a, b) {
   const i = a.findIndex(({ dimensie, naar }, j) => dimensie !== b[j].dimensie || naar !== b[j].naar);
   return i < 0 ? 0 : a[i].dimensie - b[i].dimensie || a[i].naar - b[i].naar;
 }
+
+// ── Rekenen: kolommen ───────────────────────────────────────────────────────────────────────────────
+
+// Een blok heeft een kolom per dimensie, een per groep korpsen waarvoor iets niet geldt (met een dimensie die haar
+// heeft), de eindscore, een per dimensie die regels verlagen, en een byte per acht plafonds.
+const GEWOGEN = [GEDRAGSCODE, KORPSEXPERT_MANDAAT, REFERENTIEKADER, AANLEVEREN_EMM, WEGING];
+const GROEPEN = [WEGING];
+const VERLAAGD = [REFERENTIEKADER];
+const MASKERS = 1;
+const EERSTE_UIT = GEWOGEN.length + GROEPEN.length;
+const BLOK = 16384;
+const STAP = 16576;
+
+export const korpsen = Object.freeze(SCHEMA.korpsen.map(({ naam }) => naam));
+export const plafonds = Object.freeze(PLAFONDS.map((plafond) => Object.freeze(beschrijfPlafond(plafond, false))));
+
+/** Vanaf zoveel rijen loont het om WebAssembly klaar te zetten. */
+const VEEL = 512;
+
+function scoorKolommen(gegeven, { dimensies: metDimensies = false, plafonds: metPlafonds = false, wasm = true, naar }) {
+  const { rijen, korps, gegevens } = leesKolommen(gegeven);
+  const eigen = DIMENSIES.map((dimensie) => eigenKolom(dimensie, gegevens));
+  const gewogen = GEWOGEN.map((dimensie) => eigen[dimensie]);
+  const nieuw = (oud) => (oud?.length === rijen ? oud : new Uint8Array(rijen));
+  const uit = { rijen, eindscore: nieuw(naar?.eindscore) };
+  if (metDimensies) uit.dimensies = eindKolommen(eigen, korps, rijen, (naam) => nieuw(naar?.dimensies?.[naam]));
+  if (metPlafonds) uit.plafonds = Array.from({ length: MASKERS }, (_, i) => nieuw(naar?.plafonds?.[i]));
+  const doelen = [uit.eindscore, ...VERLAAGD.map((dimensie) => uit.dimensies?.[DIMENSIES[dimensie].naam]), ...(uit.plafonds ?? [])];
+  const { groepen, rekenBlok } = rekenaarVoor(gewogen, wasm && rijen >= VEEL);
+  if (korps === undefined) for (const groep of groepen) groep.fill(0);
+  for (let van = 0, tot; van < rijen; van = tot) {
+    tot = Math.min(van + BLOK, rijen);
+    if (tot - van > 16) tot -= (tot - van) % 16; // de kern leest er 16 tegelijk: wat overblijft, gaat apart
+    if (korps !== undefined) for (const [i, dimensie] of GROEPEN.entries()) vulBuiten(groepen[i], DIMENSIES[dimensie].nietVoor, korps, van, tot);
+    if (rekenBlok(gewogen, doelen, van, tot) & ~3) throw geenCode(gegevens);
+  }
+  return uit;
+}
+
+// Een blok: de kolommen waar de rijen van één ronde in staan, in één geheugen. Tussen hun beginplaatsen ligt geen
+// veelvoud van 4 KiB, want zulke kolommen verdringen elkaar uit het tussengeheugen van de processor.
+
+const AANTAL_KOLOMMEN = EERSTE_UIT + 1 + VERLAAGD.length + MASKERS;
+const isGroep = (i) => i >= GEWOGEN.length && i < EERSTE_UIT;
+const blokIn = (geheugen) => Array.from({ length: AANTAL_KOLOMMEN }, (_, i) => new (isGroep(i) ? Int8Array : Uint8Array)(geheugen, i * STAP, BLOK));
+
+const eenmaal = (maak) => {
+  let gemaakt;
+  return () => (gemaakt ??= maak());
+};
+
+/** Leest en schrijft kolommen ter plaatse; alleen afgeleide scores en wat niemand vraagt staan in het blok. */
+const inJavascript = eenmaal(() => {
+  const blok = blokIn(new ArrayBuffer(AANTAL_KOLOMMEN * STAP));
+  const rekenBlok = (gewogen, doelen, van, tot) => {
+    const kolommen = blok.map((kolom, i) => {
+      const zelf = i < GEWOGEN.length ? gewogen[i].zelf : doelen[i - EERSTE_UIT];
+      if (zelf !== undefined) return zelf.subarray(van, tot);
+      if (i < GEWOGEN.length) gewogen[i].vul(kolom, van, tot);
+      return kolom;
+    });
+    if (doelen.length > 1 + VERLAAGD.length) plafondsVanRijen(kolommen, tot - van);
+    return weegRijen(kolommen, tot - van);
+  };
+  return { groepen: blok.slice(GEWOGEN.length, EERSTE_UIT), rekenBlok };
+});
+
+/** De vertaalde kern; niets waar die er niet is, of waar WebAssembly of zijn vectoren ontbreken of niet mogen. */
+const kern = eenmaal(() => {
+  try {
+    return new WebAssembly.Module(Uint8Array.from(atob(KERN), (teken) => teken.charCodeAt(0)));
+  } catch {
+    return false;
+  }
+});
+
+/** De kern met een eigen geheugen: eerst een blok, dan ruimte voor kolommen die hij ter plaatse leest. */
+function inWasm(ruimte = 0) {
+  const geheugen = new WebAssembly.Memory({ initial: Math.ceil((AANTAL_KOLOMMEN * STAP + ruimte) / 65536) });
+  const { weeg, plafonds: plafondsVan } = new WebAssembly.Instance(kern(), { normtaal: { geheugen } }).exports;
+  const blok = blokIn(geheugen.buffer);
+  const plaatsen = blok.slice(0, EERSTE_UIT).map(({ byteOffset }) => byteOffset);
+  const rekenBlok = (gewogen, doelen, van, tot) => {
+    for (const [i, { zelf, vul }] of gewogen.entries()) {
+      const terPlaatse = zelf?.buffer === geheugen.buffer && (tot - van) % 16 === 0;
+      plaatsen[i] = terPlaatse ? zelf.byteOffset + van : blok[i].byteOffset;
+      if (terPlaatse) continue;
+      vul(blok[i], van, tot);
+      blok[i].fill(0, tot - van, tot - van + 15);
+    }
+    const fout = weeg(tot - van, ...plaatsen);
+    if (doelen.length > 1 + VERLAAGD.length) plafondsVan(tot - van, ...plaatsen);
+    for (const [i, doel] of doelen.entries()) doel?.set(tot - van === BLOK ? blok[EERSTE_UIT + i] : blok[EERSTE_UIT + i].subarray(0, tot - van), van);
+    return fout ? ~3 : 0;
+  };
+  return { geheugen, groepen: blok.slice(GEWOGEN.length, EERSTE_UIT), rekenBlok };
+}
+
+const voorLosseKolommen = eenmaal(() => inWasm());
+const perGeheugen = new WeakMap();
+
+function rekenaarVoor(gewogen, metWasm) {
+  if (!metWasm || !kern()) return inJavascript();
+  const eerste = gewogen.find(({ zelf }) => zelf !== undefined && perGeheugen.has(zelf.buffer));
+  return eerste === undefined ? voorLosseKolommen() : perGeheugen.get(eerste.zelf.buffer);
+}
+
+function maakKolommen(rijen) {
+  if (!Number.isInteger(rijen) || rijen < 0) throw new TypeError(toon(rijen) + " is geen aantal rijen. Geef een geheel getal van 0 of meer.");
+  const stap = Math.ceil((rijen + 16) / 4096) * 4096 + 192;
+  const maak = (geheugen, begin) => Object.fromEntries(GEWOGEN.map((dimensie, i) => [DIMENSIES[dimensie].naam, new Uint8Array(geheugen, begin + i * stap, rijen)]));
+  try {
+    if (!kern()) return maak(new ArrayBuffer(GEWOGEN.length * stap), 0);
+    const rekenaar = inWasm(GEWOGEN.length * stap);
+    perGeheugen.set(rekenaar.geheugen.buffer, rekenaar);
+    return maak(rekenaar.geheugen.buffer, Math.ceil((AANTAL_KOLOMMEN * STAP) / 4096) * 4096);
+  } catch {
+    throw new RangeError("Zoveel rijen passen niet in het geheugen: " + GEWOGEN.length + " kolommen van " + rijen + " rijen. Deel ze in delen op.");
+  }
+}
+
+/** De eigen scores van een dimensie: het oordeel, en waar dat blanco is wat haar norm uit de indicatoren afleidt. */
+function eigenKolom(dimensie, gegevens) {
+  const kolom = gegevens.get(dimensie.naam);
+  const afgeleid = afleiding(dimensie, gegevens);
+  if (afgeleid === undefined && kolom !== undefined) return { zelf: kolom, vul: (doel, van, tot) => doel.set(kolom.subarray(van, tot)) };
+  if (afgeleid === undefined) return { leeg: true, vul: (doel, van, tot) => doel.fill(0, 0, tot - van) };
+  return {
+    vul: (doel, van, tot) => {
+      for (let r = van; r < tot; r++) doel[r - van] = (kolom === undefined ? 0 : kolom[r]) || afgeleid(r);
+    },
+  };
+}
+
+/** Wat de norm van een dimensie per rij geeft; rijen met waarden in dezelfde klassen krijgen hetzelfde. */
+function afleiding(dimensie, gegevens) {
+  if (dimensie.norm === undefined) return undefined;
+  const indicatoren = dimensie.klassen.filter(([naam]) => gegevens.has(naam)).map(([naam, mogelijk, grenzen = mogelijk]) => {
+    const lees = lezerVan(gegevens.get(naam), KOLOMMEN.get(naam).type);
+    return { naam, lees, grenzen, aantal: 2 * grenzen.length + 2 };
+  });
+  const bereken = (r) => {
+    const waarden = indicatoren.map(({ naam, lees }) => [naam, lees(r)]).filter(([, x]) => x !== undefined);
+    return codeVan(leidAf(dimensie, new Map(waarden)) ?? BLANCO);
+  };
+  if (indicatoren.length === 0) {
+    const vast = bereken(0);
+    return vast === 0 ? undefined : () => vast;
+  }
+  if (indicatoren.reduce((samen, { aantal }) => samen * aantal, 1) > 1e6) return bereken;
+  const bekend = new Map();
+  return (r) => {
+    let klasse = 0;
+    for (const { lees, grenzen, aantal } of indicatoren) klasse = klasse * aantal + klasseVan(lees(r), grenzen);
+    let code = bekend.get(klasse);
+    if (code === undefined) bekend.set(klasse, (code = bereken(r)));
+    return code;
+  };
+}
+
+/** 0 zonder waarde, anders een nummer voor elke grens en voor alles tussen twee grenzen. */
+function klasseVan(x, grenzen) {
+  if (x === undefined) return 0;
+  const plaats = grenzen.indexOf(x);
+  if (plaats >= 0) return 2 * plaats + 2;
+  let onder = 0;
+  while (onder < grenzen.length && grenzen[onder] < x) onder++;
+  return 2 * onder + 1;
+}
+
+const codeVan = (score) => 31 - Math.clz32(score);
+
+/** De eindkleuren van alle dimensies; zonder regels, norm of korpsen de gegeven kolom zelf. */
+function eindKolommen(eigen, korps, rijen, nieuw) {
+  const per = Object.create(null);
+  const geenOordeel = eenmaal(() => new Uint8Array(rijen));
+  for (const [i, { naam, nietVoor }] of DIMENSIES.entries()) {
+    const { zelf, leeg, vul } = eigen[i];
+    const deels = korps !== undefined && nietVoor.length > 0;
+    if (VERLAAGD.includes(i)) per[naam] = nieuw(naam); // gevuld uit de blokken
+    else if (leeg) per[naam] = geenOordeel();
+    else if (zelf && !deels) per[naam] = zelf;
+    else {
+      per[naam] = new Uint8Array(rijen);
+      vul(per[naam], 0, rijen);
+      if (deels) vulBuiten(per[naam], nietVoor, korps, 0, rijen, true);
+    }
+  }
+  return per;
+}
+
+/** -1 in de rijen van korpsen waarvoor iets niet geldt, anders 0; of daar blanco, en anders wat er stond. */
+function vulBuiten(doel, nietVoor, korps, van, tot, blanco = false) {
+  const bekend = new Map();
+  for (let r = van; r < tot; r++) {
+    let buiten = bekend.get(korps[r]);
+    if (buiten === undefined) bekend.set(korps[r], (buiten = nietVoor.includes(korpsVan(korps, r))));
+    if (blanco) {
+      if (buiten) doel[r - van] = 0;
+    } else doel[r - van] = buiten ? -1 : 0;
+  }
+}
+
+/** Getallen die geheel zijn, en Float64Array; een Float32Array zou 72,3 net niet 72,3 laten zijn. */
+const GETALLEN = [Float64Array, Int8Array, Int16Array, Int32Array, Uint8Array, Uint16Array, Uint32Array];
+const CODES = "0 blanco, 1 rood, 2 geel of 3 groen";
+
+/** Wat er in de kolommen staat, gecontroleerd op alles behalve de codes van gewogen dimensies: die ziet de kern. */
+function leesKolommen(gegeven) {
+  if (typeof gegeven !== "object" || gegeven === null || Array.isArray(gegeven) || ArrayBuffer.isView(gegeven)) {
+    throw new TypeError("Geef de kolommen als object, met elke kolom op naam van haar dimensie of indicator.");
+  }
+  const namen = Object.keys(gegeven).filter((naam) => gegeven[naam] !== undefined && gegeven[naam] !== null);
+  if (namen.length === 0) throw new TypeError("Geef minstens één kolom: daaruit blijkt hoeveel rijen er zijn.");
+  const gegevens = new Map();
+  for (const naam of namen) {
+    const kolom = gegeven[naam];
+    if (naam === "korps") leesKorpsen(kolom);
+    else {
+      const bekend = KOLOMMEN.get(naam);
+      if (bekend === undefined) throw onbekendeNaam(naam);
+      if (bekend.type === undefined) leesCodes(naam, kolom);
+      else leesWaarden(naam, kolom, bekend.type);
+      gegevens.set(naam, kolom);
+    }
+    if (kolom.length !== gegeven[namen[0]].length) {
+      throw new TypeError("Kolom '" + namen[0] + "' heeft " + gegeven[namen[0]].length + " rijen en kolom '" + naam + "' heeft er " + kolom.length + ". Geef alle kolommen even lang.");
+    }
+  }
+  return { rijen: gegeven[namen[0]].length, korps: gegeven.korps ?? undefined, gegevens };
+}
+
+function leesCodes(naam, kolom) {
+  if (!(kolom instanceof Uint8Array)) {
+    throw new TypeError("Kolom '" + naam + "' is geen Uint8Array. Geef per rij " + CODES + "; een rij met een onzekere cel kan alleen met score.");
+  }
+  if (!GEWOGEN.some((dimensie) => DIMENSIES[dimensie].naam === naam) && kolom.some((code) => code > 3)) throw geenCode(new Map([[naam, kolom]]));
+}
+
+/** Waar staat de eerste code die er geen is? */
+function geenCode(gegevens) {
+  for (const { naam } of DIMENSIES) {
+    const kolom = gegevens.get(naam);
+    const rij = kolom === undefined ? -1 : kolom.findIndex((code) => code > 3);
+    if (rij >= 0) return new TypeError(kolom[rij] + " is geen code" + opRij(naam, rij) + " Geef " + CODES + "; een rij met een onzekere cel kan alleen met score.");
+  }
+  return new Error("Er is een code gezien die er geen is, maar in geen kolom.");
+}
+
+const opRij = (naam, rij) => " (kolom '" + naam + "', rij " + rij + ", geteld vanaf 0).";
+
+function leesWaarden(naam, kolom, type) {
+  if (type.soort === "ja/nee" || type.soort === "keuze") {
+    if (!isNummers(kolom)) throw new TypeError("Kolom '" + naam + "' is geen Uint8Array of Uint16Array. Geef per rij " + nummersVan(type) + ".");
+  } else if (!GETALLEN.some((soort) => kolom instanceof soort)) {
+    throw new TypeError("Kolom '" + naam + "' is geen Float64Array of rij van gehele getallen. Geef per rij het getal, en NaN waar er geen is.");
+  }
+  const lees = lezerVan(kolom, type);
+  const { wat, past } = verwachtBij(type);
+  for (let r = 0; r < kolom.length; r++) {
+    const waarde = lees(r);
+    if (waarde === undefined || past(waarde)) continue;
+    const goed = isNummers(kolom) && (type.soort === "ja/nee" || type.soort === "keuze") ? nummersVan(type) : wat + ", en NaN waar er geen is";
+    throw new TypeError(kolom[r] + " past niet bij indicator '" + naam + "'" + opRij(naam, r) + " Geef " + goed + ".");
+  }
+}
+
+const isNummers = (kolom) => kolom instanceof Uint8Array || kolom instanceof Uint16Array;
+
+const nummersVan = ({ soort, keuzes }) =>
+  (soort === "ja/nee" ? "0 voor nee, 1 voor ja" : keuzes.map((keuze, i) => i + " voor " + toon(keuze)).join(", ")) + ", en 255 (in een Uint16Array 65535) waar er geen waarde is";
+
+/** De waarde van een indicator op een rij; undefined zonder waarde. */
+function lezerVan(kolom, type) {
+  if (type.soort !== "ja/nee" && type.soort !== "keuze") return (r) => (Number.isNaN(kolom[r]) ? undefined : kolom[r]);
+  const mogelijk = type.soort === "ja/nee" ? [false, true] : type.keuzes;
+  const geen = geenNummer(kolom);
+  return (r) => (kolom[r] === geen ? undefined : kolom[r] < mogelijk.length ? mogelijk[kolom[r]] : null);
+}
+
+const geenNummer = (kolom) => (kolom instanceof Uint16Array ? 65535 : 255);
+
+function leesKorpsen(kolom) {
+  if (!Array.isArray(kolom) && !isNummers(kolom)) {
+    throw new TypeError("Kolom 'korps' is geen lijst van namen, Uint8Array of Uint16Array. Geef per rij de naam, of haar plaats in 'korpsen'.");
+  }
+  const bekend = new Set();
+  for (let r = 0; r < kolom.length; r++) {
+    if (bekend.has(kolom[r])) continue;
+    korpsVan(kolom, r);
+    bekend.add(kolom[r]);
+  }
+}
+
+/** De naam van het korps op een rij; leeg zonder korps. */
+function korpsVan(kolom, r) {
+  const gegeven = kolom[r];
+  if (Array.isArray(kolom)) return gegeven === undefined || gegeven === null ? "" : leesKorps(gegeven);
+  if (gegeven === geenNummer(kolom)) return "";
+  if (gegeven >= korpsen.length) {
+    throw new TypeError(gegeven + " is geen plaats in 'korpsen'" + opRij("korps", r) + " Geef 0 tot en met " + (korpsen.length - 1) + ", of " + geenNummer(kolom) + " voor geen korps.");
+  }
+  return korpsen[gegeven];
+}
+
+// Weegt de eerste rijen van een blok kolommen, zonder sprongen. Een kleur is haar code: 0 blanco, 1 rood, 2 geel, 3 groen,
+// en -1 waar een dimensie niet geldt. Van een voorwaarde telt alleen het laagste bit: (ROOD | GEEL) >> kleur is daar 1 als
+// de kleur rood of geel is, 2 - aantal >>> 31 als het aantal meer dan 2 is. p3 is plafond 3, of een paar die samengaan.
+function weegRijen(kolommen, rijen) {
+  const kg0 = kolommen[5];
+  const k_gedragscode = kolommen[0];
+  const k_korpsexpert_mandaat = kolommen[1];
+  const k_referentiekader = kolommen[2];
+  const k_aanleveren_emm = kolommen[3];
+  const k_weging = kolommen[4];
+  const uit_referentiekader = kolommen[7];
+  const eindscores = kolommen[6];
+  let gezien = 0;
+  for (let r = 0; r < rijen; r++) {
+    const g0 = kg0[r]; // -1 voor KLPD
+    const d_gedragscode = k_gedragscode[r];
+    const d_korpsexpert_mandaat = k_korpsexpert_mandaat[r];
+    let d_referentiekader = k_referentiekader[r];
+    const d_aanleveren_emm = k_aanleveren_emm[r];
+    const eigen_weging = k_weging[r];
+    const d_weging = eigen_weging | g0;
+    const beoordeeld =
+      d_gedragscode | d_korpsexpert_mandaat | d_referentiekader | d_aanleveren_emm | eigen_weging & ~g0;
+    gezien |= beoordeeld | eigen_weging;
+    // groen op Korpsexpert mandaat is voorwaarde voor groen op Referentiekader
+    const p0 = (BLANCO | ROOD | GEEL) >> d_korpsexpert_mandaat;
+    d_referentiekader = Math.min(d_referentiekader, 3 - ((p0) & 1));
+    uit_referentiekader[r] = d_referentiekader;
+    // rood op Aanleveren EMM blokkeert groen
+    const p1 = (BLANCO | ROOD) >> d_aanleveren_emm;
+    const aantal1 =
+      ((BLANCO | ROOD | GEEL) >> d_gedragscode & 1) + ((BLANCO | ROOD | GEEL) >> d_korpsexpert_mandaat & 1) +
+      ((BLANCO | ROOD | GEEL) >> d_referentiekader & 1) + ((BLANCO | ROOD | GEEL) >> d_aanleveren_emm & 1) +
+      ((BLANCO | ROOD | GEEL) >> d_weging & 1);
+    // rood op Gedragscode en geel of rood op minstens 3 andere dimensies leidt tot rood
+    const p2 =
+      (BLANCO | ROOD) >> d_gedragscode &
+      (2 - (aantal1 - ((BLANCO | ROOD | GEEL) >> d_gedragscode & 1)) >>> 31);
+    // geel op minstens 1 dimensie van Informatie blokkeert groen
+    const p3 = (0 - ((GEEL >> d_aanleveren_emm & 1) + (GEEL >> d_weging & 1)) >>> 31);
+    const punten2 =
+      ([-12, -12, 3, 8][d_gedragscode] ?? 0) + ([-12, -12, 3, 8][d_korpsexpert_mandaat] ?? 0) +
+      ([-12, -12, 3, 8][d_referentiekader] ?? 0) + ([-12, -12, 3, 8][d_aanleveren_emm] ?? 0) +
+      ([-36, -36, 9, 24][d_weging] ?? 0);
+    // minder dan 60% van de punten leidt tot rood
+    const p4 =
+      ((BLANCO | ROOD | GEEL | GROEN) >> d_gedragscode | (BLANCO | ROOD | GEEL | GROEN) >> d_korpsexpert_mandaat | (BLANCO | ROOD | GEEL | GROEN) >> d_referentiekader | (BLANCO | ROOD | GEEL | GROEN) >> d_aanleveren_emm | (BLANCO | ROOD | GEEL | GROEN) >> d_weging) &
+      (punten2 < 0 ? 1 : 0);
+    const punten3 =
+      ([0, 0, 3, 4][d_gedragscode] ?? 0) + ([0, 0, 3, 4][d_korpsexpert_mandaat] ?? 0) +
+      ([0, 0, 3, 4][d_referentiekader] ?? 0) + ([0, 0, 3, 4][d_aanleveren_emm] ?? 0) +
+      ([0, 0, 9, 12][d_weging] ?? 0);
+    // minder dan 12,5 punten blokkeert groen
+    const p5 =
+      ((BLANCO | ROOD | GEEL | GROEN) >> d_gedragscode | (BLANCO | ROOD | GEEL | GROEN) >> d_korpsexpert_mandaat | (BLANCO | ROOD | GEEL | GROEN) >> d_referentiekader | (BLANCO | ROOD | GEEL | GROEN) >> d_aanleveren_emm | (BLANCO | ROOD | GEEL | GROEN) >> d_weging) &
+      (punten3 < 25 ? 1 : 0);
+    // Blanco als niets beoordeeld is; anders groen, of wat het laagste van de plafonds die gelden overlaat.
+    const rood = p2 | p4;
+    const lager = p1 | p3 | p5 | rood;
+    eindscores[r] = 3 - (lager & 1) - (rood & 1) & (-beoordeeld >> 31);
+  }
+  return gezien;
+}
+
+// Hetzelfde per plafond: welke er op een rij gelden, acht in een byte.
+function plafondsVanRijen(kolommen, rijen) {
+  const kg0 = kolommen[5];
+  const k_gedragscode = kolommen[0];
+  const k_korpsexpert_mandaat = kolommen[1];
+  const k_referentiekader = kolommen[2];
+  const k_aanleveren_emm = kolommen[3];
+  const k_weging = kolommen[4];
+  const masker0 = kolommen[8];
+  for (let r = 0; r < rijen; r++) {
+    const g0 = kg0[r]; // -1 voor KLPD
+    const d_gedragscode = k_gedragscode[r];
+    const d_korpsexpert_mandaat = k_korpsexpert_mandaat[r];
+    let d_referentiekader = k_referentiekader[r];
+    const d_aanleveren_emm = k_aanleveren_emm[r];
+    const d_weging = k_weging[r] | g0;
+    // groen op Korpsexpert mandaat is voorwaarde voor groen op Referentiekader
+    const p0 = (BLANCO | ROOD | GEEL) >> d_korpsexpert_mandaat;
+    d_referentiekader = Math.min(d_referentiekader, 3 - ((p0) & 1));
+    // rood op Aanleveren EMM blokkeert groen
+    const p1 = (BLANCO | ROOD) >> d_aanleveren_emm;
+    const aantal1 =
+      ((BLANCO | ROOD | GEEL) >> d_gedragscode & 1) + ((BLANCO | ROOD | GEEL) >> d_korpsexpert_mandaat & 1) +
+      ((BLANCO | ROOD | GEEL) >> d_referentiekader & 1) + ((BLANCO | ROOD | GEEL) >> d_aanleveren_emm & 1) +
+      ((BLANCO | ROOD | GEEL) >> d_weging & 1);
+    // rood op Gedragscode en geel of rood op minstens 3 andere dimensies leidt tot rood
+    const p2 =
+      (BLANCO | ROOD) >> d_gedragscode &
+      (2 - (aantal1 - ((BLANCO | ROOD | GEEL) >> d_gedragscode & 1)) >>> 31);
+    // geel op minstens 1 dimensie van Informatie blokkeert groen
+    const p3 = (0 - ((GEEL >> d_aanleveren_emm & 1) + (GEEL >> d_weging & 1)) >>> 31);
+    const punten2 =
+      ([-12, -12, 3, 8][d_gedragscode] ?? 0) + ([-12, -12, 3, 8][d_korpsexpert_mandaat] ?? 0) +
+      ([-12, -12, 3, 8][d_referentiekader] ?? 0) + ([-12, -12, 3, 8][d_aanleveren_emm] ?? 0) +
+      ([-36, -36, 9, 24][d_weging] ?? 0);
+    // minder dan 60% van de punten leidt tot rood
+    const p4 =
+      ((BLANCO | ROOD | GEEL | GROEN) >> d_gedragscode | (BLANCO | ROOD | GEEL | GROEN) >> d_korpsexpert_mandaat | (BLANCO | ROOD | GEEL | GROEN) >> d_referentiekader | (BLANCO | ROOD | GEEL | GROEN) >> d_aanleveren_emm | (BLANCO | ROOD | GEEL | GROEN) >> d_weging) &
+      (punten2 < 0 ? 1 : 0);
+    const punten3 =
+      ([0, 0, 3, 4][d_gedragscode] ?? 0) + ([0, 0, 3, 4][d_korpsexpert_mandaat] ?? 0) +
+      ([0, 0, 3, 4][d_referentiekader] ?? 0) + ([0, 0, 3, 4][d_aanleveren_emm] ?? 0) +
+      ([0, 0, 9, 12][d_weging] ?? 0);
+    // minder dan 12,5 punten blokkeert groen
+    const p5 =
+      ((BLANCO | ROOD | GEEL | GROEN) >> d_gedragscode | (BLANCO | ROOD | GEEL | GROEN) >> d_korpsexpert_mandaat | (BLANCO | ROOD | GEEL | GROEN) >> d_referentiekader | (BLANCO | ROOD | GEEL | GROEN) >> d_aanleveren_emm | (BLANCO | ROOD | GEEL | GROEN) >> d_weging) &
+      (punten3 < 25 ? 1 : 0);
+    masker0[r] = p0 & 1 | (p1 & 1) << 1 | (p2 & 1) << 2 | (p3 & 1) << 3 | (p4 & 1) << 4 | (p5 & 1) << 5;
+  }
+}
+
+// Hetzelfde als weegRijen, 16 rijen tegelijk: WebAssembly met vectoren, base64.
+const KERN =
+  "AGFzbQEAAAABFwJgB39/f39/f38Bf2AHf39/f39/fwF/AhYBCG5vcm10YWFsCGdlaGV1Z2VuAgADAwMCAAEHEwIEd2VlZwAACHBsYWZvbmRzAAEKkBoC8wwCAX+LAXv9DP///wAAAAAAAAAAAAAAAAAhF0ED/Q8hGf0M//8AAAAAAAAAAAAAAAAAACEcQQD9DyEfQQL9DyEq/Qz/////AAAAAAAAAAAAAAAAITL9DPT0AwgAAAAAAAAAAAAAAAAhPP0M3NwJGAAAAAAAAAAAAAAAACFNQQD9ECFc/QwAAAMEAAAAAAAAAAAAAAAAIWX9DAAAAAAAAAAAAAAAAAAAAAAhZ/0MAAAJDAAAAAAAAAAAAAAAACF3QRn9ECGGAQNAIAEgB2r9AAAAIQkgAiAHav0AAAAhCiADIAdq/QAAACELIAQgB2r9AAAAIQwgBSAHav0AAAAhDSAGIAdq/QAAACEOIA0gDv1QIQ8gDSAO/U8hECAJIAr9UCERIBEgC/1QIRIgEiAM/VAhEyATIBD9UCEUIAggFP1QIRUgFSAN/VAhFiAWIQggFyAK/Q4hGCAZIBj9biEaIAsgGv12IRsgByAb/QsAwIoHIBwgDP0OIR0gHCAJ/Q4hHiAXIAn9DiEgIBcgG/0OISEgFyAM/Q4hIiAXIA/9DiEjICAgGP1uISQgJCAh/W4hJSAlICL9biEmICYgI/1uIScgHyAn/XEhKCAoICD9biEpICkgKv0nISsgHiAr/U4hLCAMICr9IyEtIA8gKv0jIS4gLSAu/W4hLyAfIC/9cSEwIDAgH/0nITEgMiAJ/Q4hMyAyIAr9DiE0IDIgG/0OITUgMiAM/Q4hNiAyIA/9DiE3IDMgNP1QITggOCA1/VAhOSA5IDb9UCE6IDogN/1QITsgPCAJ/Q4hPSAcIAn9DiE+ID0gPv0NABABEQISAxMEFAUVBhYHFyE/IB8gP/2OASFAIDwgCv0OIUEgHCAK/Q4hQiBBIEL9DQAQARECEgMTBBQFFQYWBxchQyBAIEP9jgEhRCA8IBv9DiFFIBwgG/0OIUYgRSBG/Q0AEAERAhIDEwQUBRUGFgcXIUcgRCBH/Y4BIUggPCAM/Q4hSSAcIAz9DiFKIEkgSv0NABABEQISAxMEFAUVBhYHFyFLIEggS/2OASFMIE0gD/0OIU4gHCAP/Q4hTyBOIE/9DQAQARECEgMTBBQFFQYWBxchUCBMIFD9jgEhUSA9ID79DQgYCRkKGgsbDBwNHQ4eDx8hUiAfIFL9jgEhUyBBIEL9DQgYCRkKGgsbDBwNHQ4eDx8hVCBTIFT9jgEhVSBFIEb9DQgYCRkKGgsbDBwNHQ4eDx8hViBVIFb9jgEhVyBJIEr9DQgYCRkKGgsbDBwNHQ4eDx8hWCBXIFj9jgEhWSBOIE/9DQgYCRkKGgsbDBwNHQ4eDx8hWiBZIFr9jgEhWyBRIFz9LyFdIFsgXP0vIV4gXSBe/WUhXyA7IF/9TiFgIDMgNP1QIWEgYSA1/VAhYiBiIDb9UCFjIGMgN/1QIWQgZSAJ/Q4hZiBnIAn9DiFoIGYgaP0NABABEQISAxMEFAUVBhYHFyFpIB8gaf2OASFqIGUgCv0OIWsgZyAK/Q4hbCBrIGz9DQAQARECEgMTBBQFFQYWBxchbSBqIG39jgEhbiBlIBv9DiFvIGcgG/0OIXAgbyBw/Q0AEAERAhIDEwQUBRUGFgcXIXEgbiBx/Y4BIXIgZSAM/Q4hcyBnIAz9DiF0IHMgdP0NABABEQISAxMEFAUVBhYHFyF1IHIgdf2OASF2IHcgD/0OIXggZyAP/Q4heSB4IHn9DQAQARECEgMTBBQFFQYWBxcheiB2IHr9jgEheyBmIGj9DQgYCRkKGgsbDBwNHQ4eDx8hfCAfIHz9jgEhfSBrIGz9DQgYCRkKGgsbDBwNHQ4eDx8hfiB9IH79jgEhfyBvIHD9DQgYCRkKGgsbDBwNHQ4eDx8hgAEgfyCAAf2OASGBASBzIHT9DQgYCRkKGgsbDBwNHQ4eDx8hggEggQEgggH9jgEhgwEgeCB5/Q0IGAkZChoLGwwcDR0OHg8fIYQBIIMBIIQB/Y4BIYUBIHsghgH9LyGHASCFASCGAf0vIYgBIIcBIIgB/WUhiQEgZCCJAf1OIYoBIBQgH/0nIYsBICwgYP1QIYwBIB0gMf1QIY0BII0BIIoB/VAhjgEgjgEgjAH9UCGPASAZII8B/W4hkAEgkAEgjAH9biGRASCRASCLAf1OIZIBIAcgkgH9CwCAiQYgB0EQaiEHAkAgByAATw0ADAELCyAIQXz9D/1O/VMLmA0CAX+RAXv9DP///wAAAAAAAAAAAAAAAAAhFUEB/Q8hF0ED/Q8hGf0M//8AAAAAAAAAAAAAAAAAACEcQQL9DyEeQQD9DyEiQQT9DyEvQQj9DyE3/Qz/////AAAAAAAAAAAAAAAAITr9DPT0AwgAAAAAAAAAAAAAAAAhRP0M3NwJGAAAAAAAAAAAAAAAACFVQQD9ECFkQRD9DyFp/QwAAAMEAAAAAAAAAAAAAAAAIXD9DAAAAAAAAAAAAAAAAAAAAAAhcv0MAAAJDAAAAAAAAAAAAAAAACGCAUEZ/RAhkQFBIP0PIZYBA0AgASAHav0AAAAhCSACIAdq/QAAACEKIAMgB2r9AAAAIQsgBCAHav0AAAAhDCAFIAdq/QAAACENIAYgB2r9AAAAIQ4gDSAO/VAhDyANIA79TyEQIAkgCv1QIREgESAL/VAhEiASIAz9UCETIBMgEP1QIRQgFSAK/Q4hFiAWIBf9TiEYIBkgFv1uIRogCyAa/XYhGyAcIAz9DiEdIB0gHv1OIR8gGCAf/VAhICAcIAn9DiEhIBUgCf0OISMgFSAb/Q4hJCAVIAz9DiElIBUgD/0OISYgIyAW/W4hJyAnICT9biEoICggJf1uISkgKSAm/W4hKiAiICr9cSErICsgI/1uISwgLCAe/SchLSAhIC39TiEuIC4gL/1OITAgICAw/VAhMSAMIB79IyEyIA8gHv0jITMgMiAz/W4hNCAiIDT9cSE1IDUgIv0nITYgNiA3/U4hOCAxIDj9UCE5IDogCf0OITsgOiAK/Q4hPCA6IBv9DiE9IDogDP0OIT4gOiAP/Q4hPyA7IDz9UCFAIEAgPf1QIUEgQSA+/VAhQiBCID/9UCFDIEQgCf0OIUUgHCAJ/Q4hRiBFIEb9DQAQARECEgMTBBQFFQYWBxchRyAiIEf9jgEhSCBEIAr9DiFJIBwgCv0OIUogSSBK/Q0AEAERAhIDEwQUBRUGFgcXIUsgSCBL/Y4BIUwgRCAb/Q4hTSAcIBv9DiFOIE0gTv0NABABEQISAxMEFAUVBhYHFyFPIEwgT/2OASFQIEQgDP0OIVEgHCAM/Q4hUiBRIFL9DQAQARECEgMTBBQFFQYWBxchUyBQIFP9jgEhVCBVIA/9DiFWIBwgD/0OIVcgViBX/Q0AEAERAhIDEwQUBRUGFgcXIVggVCBY/Y4BIVkgRSBG/Q0IGAkZChoLGwwcDR0OHg8fIVogIiBa/Y4BIVsgSSBK/Q0IGAkZChoLGwwcDR0OHg8fIVwgWyBc/Y4BIV0gTSBO/Q0IGAkZChoLGwwcDR0OHg8fIV4gXSBe/Y4BIV8gUSBS/Q0IGAkZChoLGwwcDR0OHg8fIWAgXyBg/Y4BIWEgViBX/Q0IGAkZChoLGwwcDR0OHg8fIWIgYSBi/Y4BIWMgWSBk/S8hZSBjIGT9LyFmIGUgZv1lIWcgQyBn/U4haCBoIGn9TiFqIDkgav1QIWsgOyA8/VAhbCBsID39UCFtIG0gPv1QIW4gbiA//VAhbyBwIAn9DiFxIHIgCf0OIXMgcSBz/Q0AEAERAhIDEwQUBRUGFgcXIXQgIiB0/Y4BIXUgcCAK/Q4hdiByIAr9DiF3IHYgd/0NABABEQISAxMEFAUVBhYHFyF4IHUgeP2OASF5IHAgG/0OIXogciAb/Q4heyB6IHv9DQAQARECEgMTBBQFFQYWBxchfCB5IHz9jgEhfSBwIAz9DiF+IHIgDP0OIX8gfiB//Q0AEAERAhIDEwQUBRUGFgcXIYABIH0ggAH9jgEhgQEgggEgD/0OIYMBIHIgD/0OIYQBIIMBIIQB/Q0AEAERAhIDEwQUBRUGFgcXIYUBIIEBIIUB/Y4BIYYBIHEgc/0NCBgJGQoaCxsMHA0dDh4PHyGHASAiIIcB/Y4BIYgBIHYgd/0NCBgJGQoaCxsMHA0dDh4PHyGJASCIASCJAf2OASGKASB6IHv9DQgYCRkKGgsbDBwNHQ4eDx8hiwEgigEgiwH9jgEhjAEgfiB//Q0IGAkZChoLGwwcDR0OHg8fIY0BIIwBII0B/Y4BIY4BIIMBIIQB/Q0IGAkZChoLGwwcDR0OHg8fIY8BII4BII8B/Y4BIZABIIYBIJEB/S8hkgEgkAEgkQH9LyGTASCSASCTAf1lIZQBIG8glAH9TiGVASCVASCWAf1OIZcBIGsglwH9UCGYASAHIJgB/QsAgIwIIAdBEGohBwJAIAcgAE8NAAwBCwsgCEF8/Q/9Tv1TCw==";
 
 // ── Als programma ───────────────────────────────────────────────────────────────────────────────────
 

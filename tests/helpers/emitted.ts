@@ -9,8 +9,19 @@ import { type EmittedJavaScript, emitJavaScript, type GeladenNorm, NormLoader, s
 export interface EmittedModule {
     readonly norm: Readonly<Record<string, unknown>>;
     readonly dimensies: readonly string[];
+    readonly korpsen: readonly string[];
+    readonly plafonds: readonly EmittedPlafond[];
     readonly score: (corps: unknown) => EmittedUitslag;
+    readonly scoreColumns: (columns: unknown, options?: { dimensies?: boolean; plafonds?: boolean; wasm?: boolean; naar?: EmittedColumns }) => EmittedColumns;
+    readonly createColumns: (rows: unknown) => Record<string, Uint8Array>;
     readonly explain: (corps: unknown) => EmittedUitslag & { waaromNiet: Record<string, EmittedPlafond[]>; kortsteWegen: { dimensie: string; van: string; naar: string }[][] };
+}
+
+export interface EmittedColumns {
+    readonly rijen: number;
+    readonly eindscore: Uint8Array;
+    readonly dimensies?: Readonly<Record<string, Uint8Array>>;
+    readonly plafonds?: readonly Uint8Array[];
 }
 
 export interface EmittedUitslag {

@@ -1,5 +1,5 @@
 // Which code is a dimension: its name, what it does not apply to, and its own norm?
-import { representatives } from '../../decision/derive.js';
+import { representatives, thresholdsIn } from '../../decision/derive.js';
 import type { Decision, Dimensie, NormConditie, Zin } from '../../decision/types.js';
 import { mask, SIGNS } from './conditions.js';
 import { comment, literal, text } from './literal.js';
@@ -18,7 +18,10 @@ function dimensionCode(dimensie: Dimensie, remark: Remark): string {
     if (norm.length === 0) return `  { ${[...head, 'klassen: []', 'norm: undefined'].join(', ')} },\n`;
     // A ceiling has its reading as a value; here it stands in the comment alone.
     const lineRemark: Remark = (zin) => [...remark(zin), ...(zin.interpretatie === undefined ? [] : [comment(`  interpretatie: ${zin.interpretatie}`)])];
-    const klassen = dimensie.indicatoren.map((indicator) => `      [${text(indicator.naam)}, ${literal(representatives(indicator, norm))}],\n`);
+    const klassen = dimensie.indicatoren.map((indicator) => {
+        const grenzen = limitsOf(indicator.naam, norm);
+        return `      [${text(indicator.naam)}, ${literal(representatives(indicator, norm))}${grenzen.length > 0 ? `, ${literal(grenzen)}` : ''}],\n`;
+    });
     const lines = norm.filter(({ als }) => als).map(({ kleur, als, zin }) => {
         const code: Code = { open: '[', parts: [mask([kleur]), normCode(als as NormConditie)], close: ']' };
         return `${lineRemark(zin).map((line) => `      // ${line}\n`).join('')}      ${print(code, 6)},\n`;
@@ -27,13 +30,16 @@ function dimensionCode(dimensie: Dimensie, remark: Remark): string {
     return [
         '  {\n',
         head.map((field) => `    ${field},\n`).join(''),
-        '    // Van elke indicator één waarde uit elke klasse die de norm onderscheidt.\n',
+        '    // Van elke indicator één waarde uit elke klasse die de norm onderscheidt, en van getallen de grenzen daartussen.\n',
         `    klassen: [\n${klassen.join('')}    ],\n`,
         `    norm: (w) => [\n${lines.join('')}    ],\n`,
         anders ? `${lineRemark(anders.zin).map((line) => `    // ${line}\n`).join('')}    anders: ${mask([anders.kleur])},\n` : '',
         '  },\n',
     ].join('');
 }
+
+const limitsOf = (indicator: string, norm: Dimensie['norm']): number[] =>
+    [...new Set(norm.flatMap(({ als }) => (als ? thresholdsIn(als, indicator) : [])))].sort((a, b) => a - b);
 
 function normCode(als: NormConditie): Code {
     if (als.soort !== 'vergelijking') return call(als.soort, ...als.delen.map(normCode));

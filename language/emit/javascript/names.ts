@@ -6,6 +6,7 @@ import { type Code, list } from './print.js';
 const TAKEN = [
     'BLANCO', 'ROOD', 'GEEL', 'GROEN', 'NVT', 'OPEN', 'BEOORDEELD', 'EINDSCORE', 'GRENS', 'DIMENSIES', 'PLAFONDS', 'VOLGORDE', 'SCHEMA',
     'KOLOMMEN', 'KORPSEN', 'SCORES', 'PUNTEN', 'GEWICHT', 'GEBRUIK', 'TEKENS', 'JSON', 'URL',
+    'GEWOGEN', 'GROEPEN', 'VERLAAGD', 'MASKERS', 'EERSTE_UIT', 'BLOK', 'STAP', 'VEEL', 'GETALLEN', 'CODES', 'KERN',
 ];
 
 export interface Names {

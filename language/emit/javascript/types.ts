@@ -1,6 +1,7 @@
 // Which types does an emitted module have?
 import type { Decision, IndicatorType } from '../../decision/types.js';
 import { comment, text } from './literal.js';
+import { columnTypes } from './columns/types.js';
 import type { JavaScriptOptions } from './options.js';
 
 export function typesCode(decision: Decision, { schema }: JavaScriptOptions, header: string): string {
@@ -85,7 +86,7 @@ export declare const dimensies: readonly Dimensie[];
 export declare function score(corps: Korps): Uitslag;
 /** Als score, met waarom niet beter en de kortste wegen naar groen. */
 export declare function explain(corps: Korps): Uitleg;
-`;
+${columnTypes(decision, schema)}`;
 }
 
 function valueType(type: IndicatorType): string {

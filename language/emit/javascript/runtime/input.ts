@@ -21,14 +21,15 @@ function lees(corps) {
       continue;
     }
     const kolom = KOLOMMEN.get(naam);
-    if (kolom === undefined) {
-      throw new TypeError("'" + naam + "' is geen dimensie of indicator van deze norm." + bedoelde(naam, [...KOLOMMEN.keys()], "Gebruik een naam uit de norm."));
-    }
+    if (kolom === undefined) throw onbekendeNaam(naam);
     if (kolom.type === undefined) oordelen.set(naam, leesScore(naam, gegeven));
     else if (gegeven !== "blanco" || kolom.type.soort === "keuze") waarden.set(naam, leesWaarde(naam, gegeven, kolom.type));
   }
   return { korps, oordelen, waarden };
 }
+
+const onbekendeNaam = (naam) =>
+  new TypeError("'" + naam + "' is geen dimensie of indicator van deze norm." + bedoelde(naam, [...KOLOMMEN.keys()], "Gebruik een naam uit de norm."));
 
 function leesKorps(gegeven) {
   if (typeof gegeven !== "string") throw new TypeError(toon(gegeven) + " is geen naam van een korps. Geef 'korps' als tekst.");
