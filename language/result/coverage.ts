@@ -28,7 +28,7 @@ export interface Normdekking {
 /** @throws TeGroot when a diagram outgrows its limit. */
 export function coverageOf(norm: Norm, decision: Decision): Normdekking {
     const proeven = norm.voorbeelden.map((voorbeeld) => ({
-        eigen: voorbeeldKorps(decision, voorbeeld).dimensies.map(({ eigen }) => eigen),
+        eigen: voorbeeldKorps(norm, decision, voorbeeld).dimensies.map(({ eigen }) => eigen),
         waarden: new Map(voorbeeld.waarden.map(({ indicator, waarde }) => [indicator, waarde])),
     }));
     const dekking = coverage(decision, proeven);

@@ -15,18 +15,20 @@ export function testNorm(norm: Norm, decision: Decision, rijen: readonly Rij[] |
 }
 
 /** The corps that an example describes: what it does not give is blanco. */
-export function voorbeeldKorps(decision: Decision, voorbeeld: Voorbeeld): Uitslag {
+export function voorbeeldKorps(norm: Norm, decision: Decision, voorbeeld: Voorbeeld): Uitslag {
     const oordelen = new Map<string, readonly Score[]>();
     for (const { kleuren, dimensies } of voorbeeld.scores) if (dimensies !== 'overige') for (const naam of dimensies) oordelen.set(naam, kleuren);
     const waarden = new Map<string, Waarde>(voorbeeld.waarden.map(({ indicator, waarde }) => [indicator, waarde]));
-    const given = (naam: string, indicatoren: readonly { naam: string }[]): boolean => oordelen.has(naam) || indicatoren.some((indicator) => waarden.has(indicator.naam));
+    // A dimension of which a value is given is not one of the others, be it that no line of its norm reads it.
+    const own = new Map(norm.dimensies.map(({ naam, indicatoren }) => [naam, indicatoren]));
+    const given = (naam: string, read: readonly { naam: string }[]): boolean => oordelen.has(naam) || [...read, ...(own.get(naam) ?? [])].some((indicator) => waarden.has(indicator.naam));
     const rest = voorbeeld.scores.find(({ dimensies }) => dimensies === 'overige');
     if (rest) for (const { naam, indicatoren } of decision.dimensies) if (!given(naam, indicatoren)) oordelen.set(naam, rest.kleuren);
     return scoreKorps(decision, { korps: '', oordelen, waarden });
 }
 
 function testVoorbeeld(norm: Norm, decision: Decision, voorbeeld: Voorbeeld): Toets[] {
-    const uitslag = voorbeeldKorps(decision, voorbeeld);
+    const uitslag = voorbeeldKorps(norm, decision, voorbeeld);
     return voorbeeld.verwacht.map(({ kleuren, doel, want, zin }): Toets => {
         const target = doel === undefined ? 'eindscore' : decision.dimensies.findIndex(({ naam }) => naam === doel);
         const actual = target === 'eindscore' ? uitslag.eindscore : (uitslag.dimensies[target]?.score ?? []);

@@ -66,7 +66,7 @@ export class NormLinker extends DefaultLinker {
         const types = soort ? kinds.filter((type) => type === soort) : kinds;
         const declaraties = this.visibleFrom(info.container);
         let found = ofTypes(declaraties.find(naam), types);
-        if (found.length === 0 && mayNameGroup(info.container)) found = ofTypes(declaraties.find(splitGroup(naam)?.naam ?? ''), types);
+        if (found.length === 0 && mayNameGroup(info.container)) found = splitsOf(naam).map((split) => ofTypes(declaraties.find(split.naam), types)).find((each) => each.length > 0) ?? [];
         found = preferOwn(found, info.container);
         if (found.length === 1) return describe(found[0] as Declaratie);
         if (found.length > 0) return ambiguous(info, naam, found);
@@ -97,10 +97,10 @@ export function readReference(text: string): { naam: string; soort?: 'Dimensie' 
     return prefix ? { naam, soort: prefix === 'dimensie' ? 'Dimensie' : 'Aandachtsveld' } : { naam };
 }
 
-/** `OM van regiokorpsen` -> the dimension OM and the group regiokorpsen: the last ` van ` divides them. */
-export function splitGroup(naam: string): { naam: string; groep: string } | undefined {
-    const at = naam.lastIndexOf(' van ');
-    return at < 0 ? undefined : { naam: naam.slice(0, at), groep: naam.slice(at + 5) };
+/** `OM van regiokorpsen` -> the dimension OM and the group regiokorpsen; both may have a `van` of their own, so the longest name is tried first. */
+export function splitsOf(naam: string): readonly { readonly naam: string; readonly groep: string }[] {
+    const parts = naam.split(' van ');
+    return parts.slice(1).map((_, i) => ({ naam: parts.slice(0, parts.length - 1 - i).join(' van '), groep: parts.slice(parts.length - 1 - i).join(' van ') }));
 }
 
 const ofTypes = (found: readonly Declaratie[], types: readonly string[]): Declaratie[] => found.filter(({ node }) => types.includes(node.$type));
@@ -137,7 +137,7 @@ function nearOf(info: ReferenceInfo, naam: string, types: readonly Naamdrager['$
     const { soort } = readReference(info.reference.$refText);
     const whole = nearNames(naam, types, declaraties);
     if (whole.length > 0) return soort ? whole.map((each) => ({ ...each, tekst: `${soort.toLowerCase()} ${each.tekst}` })) : whole;
-    const split = splitGroup(naam);
+    const [split] = splitsOf(naam);
     if (!split) return [];
     // `OM van Toezicht`, while OM stands in Partners.
     const elsewhere = ofTypes(declaraties.find(split.naam), types).slice(0, 2).map((each) => ({ naam: each.voluit, tekst: writtenName(each, true) }));

@@ -69,6 +69,26 @@ export function naive(spec: Spec, row: Row): Uitkomst {
   };
 }
 
+/** What own scores can be, before ceilings: per dimension a set, or that it does not apply. */
+export function ownScores(spec: Spec, row: Row): (Score[] | 'geldt niet')[] {
+  return spec.dimensies.map((dimensie, d) => {
+    if (!geldt(spec, row, d)) return 'geldt niet';
+    const derived = normScore(dimensie, row.indicatoren);
+    const judged = get(row.kleuren, outputNaam(spec, d)) ?? ['blanco' as const];
+    return scoreSet(judged.map((score) => (score === 'blanco' ? derived : score)));
+  });
+}
+
+/** The end scores and final scores that own scores can give, over all choices. */
+export function weighAll(spec: Spec, own: (Score[] | 'geldt niet')[]): { eindscore: Score[]; dimensies: Record<string, Score[]> } {
+  const applies = own.map((scores) => scores !== 'geldt niet');
+  const results = product(own.map((scores) => (scores === 'geldt niet' ? ['blanco' as const] : scores))).map((chosen) => weigh(spec, chosen, applies));
+  return {
+    eindscore: scoreSet(results.map(({ eindscore }) => eindscore)),
+    dimensies: record([...spec.dimensies.keys()].map((d) => [outputNaam(spec, d), scoreSet(results.map(({ final }) => final(d)))])),
+  };
+}
+
 /** Does the dimension apply to this corps? */
 function geldt(spec: Spec, row: Row, dimensie: number): boolean {
   const korps = spec.korpsen.findIndex(({ naam, aliassen }) =>
@@ -264,7 +284,7 @@ export function product<T>(lists: T[][]): T[][] {
   return lists.reduce<T[][]>((ways, list) => ways.flatMap((way) => list.map((item) => [...way, item])), [[]]);
 }
 
-function scoreSet(scores: Score[]): Score[] {
+export function scoreSet(scores: Score[]): Score[] {
   return SCORES.filter((score) => scores.includes(score));
 }
 
@@ -275,6 +295,6 @@ function record<T>(entries: [string, T][]): Record<string, T> {
   return result;
 }
 
-function get<T>(from: Record<string, T>, key: string): T | undefined {
+export function get<T>(from: Record<string, T>, key: string): T | undefined {
   return Object.hasOwn(from, key) ? from[key] : undefined;
 }

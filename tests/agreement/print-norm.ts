@@ -6,7 +6,7 @@ import {
 } from './spec.js';
 
 /** A sentence before layout: words and phrases that no line break divides. */
-interface Zin {
+export interface Zin {
   tokens: string[];
   /** May it carry `bron`, `motivering` and `interpretatie`? */
   clauses?: boolean;
@@ -41,7 +41,7 @@ export function printWithLines(spec: Spec): PrintedNorm {
 }
 
 /** Choices, taken in turn from the numbers of the spec; without numbers always the first and plainest. */
-class Style {
+export class Style {
   private next = 0;
   constructor(private readonly numbers: readonly number[]) {}
 
@@ -60,8 +60,8 @@ class Style {
   }
 }
 
-class Sentences {
-  constructor(private readonly spec: Spec, private readonly style: Style) {}
+export class Sentences {
+  constructor(readonly spec: Spec, readonly style: Style) {}
 
   editie(): Zin[] {
     const { blanco } = this.spec;
@@ -158,7 +158,7 @@ class Sentences {
     return [{ tokens: ['weging'], children }];
   }
 
-  private regel(regel: Regel): string[] {
+  regel(regel: Regel): string[] {
     const doel = regel.doel === undefined ? [] : ['op', this.dimensieNaam(regel.doel)];
     if (regel.soort === 'voorwaarde') {
       const op = list(regel.op.map((d) => this.dimensieNaam(d)), regel.voeg);
@@ -219,7 +219,7 @@ class Sentences {
     return list([...zin.dimensies.map((d) => this.dimensieNaam(d)), ...zin.velden.map((v) => this.veldNaam(v))], 'en');
   }
 
-  private dimensieNaam(d: number): string {
+  dimensieNaam(d: number): string {
     const { naam, veld } = at(this.spec.dimensies, d);
     if (!isUniekeNaam(this.spec, d) && veld !== undefined) return `${this.vary(naam)} van ${this.vary(at(this.spec.velden, veld))}`;
     const namesake = this.spec.velden.some((other) => sleutel(other) === sleutel(naam));
@@ -233,7 +233,7 @@ class Sentences {
   }
 
   /** The name in quotes where it needs them, now and then in another spelling that is equal to it. */
-  private vary(naam: string): string {
+  vary(naam: string): string {
     const upper = naam.toUpperCase();
     const dashed = naam.replace(/(?<=[^\s])-(?=[^\s])/gu, ' – ');
     const spaced = naam.replace(/ /gu, '  ');
@@ -242,16 +242,16 @@ class Sentences {
   }
 }
 
-function quote(naam: string): string {
+export function quote(naam: string): string {
   return isBareName(naam) ? naam : `"${naam}"`;
 }
 
-function number(value: number): string {
+export function number(value: number): string {
   return String(value).replace('.', ',');
 }
 
 /** `a`, `a en b`, `a, b en c`. */
-function list(items: readonly string[], voeg: Voeg): string[] {
+export function list(items: readonly string[], voeg: Voeg): string[] {
   return items.flatMap((item, i) => {
     if (i === items.length - 1) return [item];
     return i === items.length - 2 ? [item, voeg] : [`${item},`];
@@ -263,7 +263,7 @@ function parenthesized(tokens: string[]): string[] {
 }
 
 /** Lays sentences out in lines. */
-class Writer {
+export class Writer {
   readonly lines: string[] = [];
   readonly regels: number[] = [];
   private readonly width: number;
