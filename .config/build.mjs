@@ -42,6 +42,7 @@ async function bundle() {
     await build({
         ...node,
         entryPoints: { normtaal: 'cli/main.ts' },
+        external: ['@duckdb/node-api'], // optional, and native
         define: { NORMTAAL_VERSIE: JSON.stringify(version), NORMTAAL_LEZER: JSON.stringify(reader.outputFiles[0].text) },
         banner: { js: `#!/usr/bin/env node\n${requires}` },
     });

@@ -1,7 +1,8 @@
 // What does nearly every command begin with? A norm without errors, its data, and a receipt of both.
 import { type Decision, type Gegevens, type Melding, type Norm, type Recept, readData, schemaOf } from '../language/index.js';
 import { NotInOrder, UsageError } from './exit.js';
-import { readBytes, sha256, show, toUri, unreadable } from './files.js';
+import { readDataFile } from './data-file.js';
+import { sha256, show, toUri, unreadable } from './files.js';
 import { NormReader } from './norm-reader.js';
 import { remark } from './output.js';
 import { renderMeldingen } from './render/meldingen.js';
@@ -39,16 +40,13 @@ export interface OpenData {
 export async function openData({ norm, teksten }: Pick<OpenNorm, 'norm' | 'teksten'>, { data }: DataOptions, texts: Texts): Promise<OpenData> {
     const uris = data ? data.map(toUri) : norm.gegevens.map(({ bestand }) => bestand);
     if (uris.length === 0) throw new UsageError(({ usage }) => usage.noData(show(norm.bestand)));
-    const files = await Promise.all(uris.map(async (bestand) => ({
-        bestand,
-        bytes: await readBytes(bestand).catch((error: unknown) => {
-            throw unreadable(show(bestand), error);
-        }),
+    const files = await Promise.all(uris.map((bestand) => readDataFile(bestand).catch((error: unknown) => {
+        throw unreadable(show(bestand), error);
     })));
     const gegevens = readData(schemaOf(norm), files);
     if (gegevens.meldingen.length > 0) remark(renderMeldingen(gegevens.meldingen, teksten, texts));
     if (hasErrors(gegevens.meldingen)) throw new NotInOrder();
-    return { gegevens, bestanden: files.map(({ bestand, bytes }) => ({ bestand: show(bestand), sha256: sha256(bytes) })), uris };
+    return { gegevens, bestanden: files.map(({ bestand, inhoud }) => ({ bestand: show(bestand), sha256: sha256(inhoud) })), uris };
 }
 
 export const hasErrors = (meldingen: readonly Melding[]): boolean => meldingen.some(({ ernst }) => ernst === 'fout');

@@ -12,7 +12,8 @@ export { type Betekenis, compareWeighting, type Getuige, type Weging } from './c
 export { mixedDecision } from './compare/mix.js';
 export { type Dimensietrend, type Eindstap, type Korpstrend, type Meting, type Richting, type Stap, stepOf, type Trend, trendOf } from './compare/trend.js';
 export type { Clausule, Hernoemd, Zinplek, Zinsverschil } from './compare/types.js';
-export { type Databestand, type Gegevens, type KorpsRij, readData, type Toelichting } from './data/read-data.js';
+export type { Blad, Databestand } from './data/tables.js';
+export { type Gegevens, type KorpsRij, readData, type Toelichting } from './data/read-data.js';
 export { type Kolom, type Schema, schemaOf } from './data/schema.js';
 export { buildDecision } from './decision/build.js';
 export { evaluate } from './decision/evaluate.js';
@@ -26,7 +27,7 @@ export { type Ernst, type Melding, type Reparatie, type Taal, TALEN, type Tweeta
 export { renderIndex, renderPage } from './diagnostics/manual.js';
 export { pasToe, veiligeWijzigingen } from './diagnostics/repairs.js';
 export { decodeText } from './data/decode.js';
-export { type Blad, readWorkbook } from './data/xlsx-read.js';
+export { readWorkbook } from './data/xlsx-read.js';
 export { type Celbereik, type Celwaarde, columnName, type Invoerregel, type Werkblad, type Werkbladcel, writeWorkbook } from './data/xlsx-write.js';
 export { encodeLike } from './data/encode.js';
 export { FIRST_DATA, FIRST_NORM } from './edition/first-edition.js';

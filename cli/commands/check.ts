@@ -1,8 +1,9 @@
 // `normtaal check [FILE|DIR ...]`: all remarks on norm files and on the data that they name.
 import type { Command } from 'commander';
-import { ALLE_DIAGNOSES, analyse, dataRemarks, type GeladenNorm, type Melding, missingFile, readData, schemaOf, scoreRows } from '../../language/index.js';
+import { ALLE_DIAGNOSES, analyse, type Databestand, dataRemarks, type GeladenNorm, type Melding, missingFile, readData, schemaOf, scoreRows } from '../../language/index.js';
 import { NotInOrder } from '../exit.js';
-import { findNorms, readBytes, rewrite, sha256, show, toPath, toUri } from '../files.js';
+import { readDataFile } from '../data-file.js';
+import { findNorms, rewrite, sha256, show, toPath, toUri } from '../files.js';
 import { fixedTexts } from '../fix.js';
 import { NormReader } from '../norm-reader.js';
 import { hasErrors } from '../open-norm.js';
@@ -79,18 +80,18 @@ async function checkFiles(files: readonly string[]): Promise<{ meldingen: readon
 /** The remarks on the data that a norm names; a file that cannot be read is remarked on where it is named. */
 async function checkData({ norm, decision }: GeladenNorm, hashes: Map<string, string>): Promise<readonly Melding[]> {
     const meldingen: Melding[] = [];
-    const bestanden: { bestand: string; bytes: Uint8Array }[] = [];
+    const bestanden: Databestand[] = [];
     for (const { pad, bestand, herkomst } of norm.gegevens) {
         try {
-            const bytes = await readBytes(bestand);
-            hashes.set(bestand, sha256(bytes));
-            bestanden.push({ bestand, bytes });
+            const file = await readDataFile(bestand);
+            hashes.set(bestand, sha256(file.inhoud));
+            bestanden.push(file);
         } catch (error) {
             meldingen.push(missingFile(pad, error, herkomst));
         }
     }
     const gegevens = readData(schemaOf(norm), bestanden);
-    const remarks = decision && !hasErrors(gegevens.meldingen) ? dataRemarks(decision, scoreRows(norm, decision, gegevens)) : [];
+    const remarks = decision && !hasErrors(gegevens.meldingen) ? dataRemarks(decision, scoreRows(norm, decision, gegevens), norm) : [];
     return [...meldingen, ...gegevens.meldingen, ...remarks];
 }
 

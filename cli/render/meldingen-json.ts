@@ -14,6 +14,8 @@ export interface DiagnostiekJson {
     readonly bericht: string;
     /** The heading of the column, for data. */
     readonly kolomnaam?: string;
+    /** The sheet, for a workbook that has several. */
+    readonly blad?: string;
     readonly reparaties?: readonly { readonly titel: string; readonly veilig: boolean }[];
 }
 
@@ -24,6 +26,7 @@ export function renderJson(meldingen: readonly Melding[], { taal, basis }: Weerg
         code, ernst,
         bericht: brief(berichten[taal]),
         ...(cel && { kolomnaam: brief(cel.kolom) }),
+        ...(cel?.blad !== undefined && { blad: brief(cel.blad) }),
         ...(reparaties.length > 0 && { reparaties: reparaties.map(({ titel, veilig }) => ({ titel: titel[taal], veilig })) }),
     }));
 }

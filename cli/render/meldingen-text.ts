@@ -9,9 +9,9 @@ export interface TextOptions extends Weergave {
 }
 
 const LONGEST_LINE = 240;
-const WORDS: Readonly<Record<Taal, { rij: string; kolom: string; herstel: string; veilig: string }>> = {
-    nl: { rij: 'rij', kolom: 'kolom', herstel: 'herstel', veilig: 'kan vanzelf, met --fix' },
-    en: { rij: 'row', kolom: 'column', herstel: 'fix', veilig: 'done by --fix' },
+const WORDS: Readonly<Record<Taal, { blad: string; rij: string; kolom: string; herstel: string; veilig: string }>> = {
+    nl: { blad: 'blad', rij: 'rij', kolom: 'kolom', herstel: 'herstel', veilig: 'kan vanzelf, met --fix' },
+    en: { blad: 'sheet', rij: 'row', kolom: 'column', herstel: 'fix', veilig: 'done by --fix' },
 };
 
 /** `teksten`: the texts of the norm files by URI; of data only row and column are told. */
@@ -24,7 +24,7 @@ function renderMelding({ code, ernst, berichten, plaats, reparaties, cel }: Meld
     const paint = ernst === 'fout' ? colours.red : ernst === 'waarschuwing' ? colours.yellow : colours.cyan;
     const words = WORDS[taal];
     const lines = [`${showFile(plaats.bestand, basis)}:${plaats.regel}:${plaats.kolom}: ${paint(`${showErnst(ernst, taal)} ${code}`)}: ${printable(brief(berichten[taal]))}`];
-    if (cel) lines.push(`  ${words.rij} ${cel.rij}${cel.kolom === '' ? '' : `, ${words.kolom} '${printable(brief(cel.kolom))}'`}`);
+    if (cel) lines.push(`  ${cel.blad === undefined ? '' : `${words.blad} '${printable(brief(cel.blad))}', `}${words.rij} ${cel.rij}${cel.kolom === '' ? '' : `, ${words.kolom} '${printable(brief(cel.kolom))}'`}`);
     else if (tekst !== undefined) lines.push(...sourceLines(tekst, plaats, paint));
     for (const { titel, veilig } of reparaties) lines.push(`  ${colours.bold(words.herstel)}: ${printable(brief(titel[taal]))}${veilig ? ` (${words.veilig})` : ''}`);
     return lines.join('\n');

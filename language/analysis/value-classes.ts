@@ -24,6 +24,7 @@ export interface Klassen {
 export function classesOf(indicator: Indicator, normen: readonly (readonly NormRegel[])[]): Klassen {
     const { naam, type } = indicator;
     if (type.soort === 'ja/nee') return { indicator, klassen: [{ voorbeeld: true }, { voorbeeld: false }] };
+    if (type.soort === 'tekst') return { indicator, klassen: [{ voorbeeld: '' }] }; // no norm tells texts apart
     if (type.soort === 'keuze') return { indicator, klassen: type.keuzes.map((voorbeeld) => ({ voorbeeld })) };
     const thresholds = normen.flat().flatMap(({ als }) => (als ? thresholdsIn(als, naam) : []));
     return { indicator, klassen: cut(type, [...new Set(thresholds)].sort((a, b) => a - b)) };
@@ -31,7 +32,7 @@ export function classesOf(indicator: Indicator, normen: readonly (readonly NormR
 
 type Getaltype = Extract<IndicatorType, { readonly soort: 'aantal' | 'getal' | 'percentage' }>;
 
-export const isGetal = (type: IndicatorType): type is Getaltype => type.soort !== 'ja/nee' && type.soort !== 'keuze';
+export const isGetal = (type: IndicatorType): type is Getaltype => type.soort !== 'ja/nee' && type.soort !== 'keuze' && type.soort !== 'tekst';
 
 /** The lowest and highest value that an indicator can have; undefined without end. */
 export function domainOf(type: Getaltype): { readonly laag?: number; readonly hoog?: number } {

@@ -1,24 +1,24 @@
 // What do data files say of the corps? Several files are joined on the corps; nothing is dropped in
-// silence: a column, corps or cell that cannot be read is one clear error at its place.
-import type { KorpsGegevens, Score, Waarde } from '../decision/types.js';
+// silence: a column, corps or cell that cannot be read is one clear error at its place, and one that can be several
+// things is a question until it is answered.
+import type { Antwoord, KorpsGegevens, Score } from '../decision/types.js';
 import {
-    type Celplaats, type Melding, meldCel, onbekendeKolom, onbekendKorps, onleesbareCel, onleesbareGegevens, ontbrekendKorps, tegenstrijdigeGegevens,
+    antwoordZonderVraag, bladOvergeslagen, type Celplaats, type Melding, meldCel, onbekendeKolom, onbekendKorps, onleesbareCel, onleesbareGegevens, ontbrekendeAntwoorden, ontbrekendKorps,
+    openVraag, tegenstrijdigeGegevens, type Tweetalig,
 } from '../diagnostics/index.js';
 import { bestandsnaam, opsomming } from '../diagnostics/words.js';
 import { dataKey } from '../names.js';
 import { MOST_ADVISED } from '../limits.js';
 import { nearest } from '../nearest.js';
-import { KNOWN_SCORES, readScores, readWaardeCel } from './cells.js';
-import { decodeText } from './decode.js';
+import { ANSWER_HEADINGS, type Celantwoord, Celantwoorden, isAnswers, OTHER_ANSWER_HEADINGS } from './answers.js';
+import { KNOWN_SCORES, type NietGeleverd, notSupplied, possibilities, readAnswer, readScores } from './cells.js';
+import { stuckFootnotes } from './footnotes.js';
 import { doubleHeading } from './headings.js';
 import type { Kolom, Schema } from './schema.js';
-import { readTable, type Tabel } from './table.js';
+import { type Databestand, type Gegevenstabel, tablesOf } from './tables.js';
+import { writeAnswer } from './write-answer.js';
 
-export interface Databestand {
-    /** Its URI. */
-    readonly bestand: string;
-    readonly bytes: Uint8Array;
-}
+export type { Databestand };
 
 /** Why a judgement is what it is, and how far the weighing of it has come. */
 export interface Toelichting {
@@ -33,6 +33,12 @@ export interface KorpsRij extends KorpsGegevens {
     readonly toelichtingen: ReadonlyMap<string, Toelichting>;
     /** Where each cell stands, by column. */
     readonly plaatsen: ReadonlyMap<string, Celplaats>;
+    /** How the corps said that it supplied nothing, by column. */
+    readonly nietGeleverd: ReadonlyMap<string, NietGeleverd>;
+    /** What stood in brackets behind an answer, or in the column of remarks. */
+    readonly opmerkingen: ReadonlyMap<string, string>;
+    /** What was answered to the question that a cell raised, by column. */
+    readonly antwoorden: ReadonlyMap<string, Pick<Celantwoord, 'cel' | 'antwoord' | 'reden'>>;
 }
 
 export interface Gegevens {
@@ -42,23 +48,46 @@ export interface Gegevens {
 
 const STATUSSEN = ['voorlopig', 'besproken', 'vastgesteld'];
 const LONG = ['korps', 'dimensie', 'oordeel'];
+/** By any of these names a questionnaire says what is asked, and what is answered. */
+const ASKED = ['indicator', 'vraag', 'kolom'];
+const ANSWERED = ['antwoord', 'waarde'];
 const EINDSCORE = 'eindscore';
+/** Columns that tell something of a row, and nothing of the corps. */
+const ABOUT_ROWS = new Set(['', 'nr', 'bron', 'bronregel', 'noot', 'opmerking', 'opmerkingen', 'toelichting']);
+/** What a questionnaire tells of a question. */
+const ABOUT_QUESTIONS = new Set([...ABOUT_ROWS, 'aandachtsveld', 'dimensie', 'definitie', 'soort', 'watvultuin', 'periode', 'nietgeleverd']);
 
 export function readData(schema: Schema, bestanden: readonly Databestand[]): Gegevens {
     const reader = new DataReader(schema);
-    for (const bestand of bestanden) reader.readFile(bestand);
+    const tables = bestanden.flatMap((bestand) => reader.open(bestand));
+    // Answers first: every cell is read with the answer that it has.
+    for (const table of tables.filter(({ keys }) => isAnswers(keys))) reader.readAnswers(table);
+    for (const table of tables.filter(({ keys }) => !isAnswers(keys))) reader.readTable(table);
     return reader.result(bestanden);
 }
 
 interface Rij {
     korps: string;
     oordelen: Map<string, readonly Score[]>;
-    waarden: Map<string, Waarde>;
+    waarden: Map<string, Antwoord>;
     gepubliceerd?: readonly Score[];
     toelichtingen: Map<string, Toelichting>;
     plaatsen: Map<string, Celplaats>;
+    nietGeleverd: Map<string, NietGeleverd>;
+    opmerkingen: Map<string, string>;
+    antwoorden: Map<string, Celantwoord>;
     /** What each cell says: to name both sides of a conflict. */
     teksten: Map<string, string>;
+    /** Where the corps was first named. */
+    begin: Celplaats;
+}
+
+/** A table with the headings by which its columns are known. */
+interface Open extends Gegevenstabel {
+    readonly bestand: string;
+    readonly koppen: readonly string[];
+    readonly keys: readonly string[];
+    readonly place: (rij: number, kolom: number) => Celplaats;
 }
 
 class DataReader {
@@ -68,6 +97,9 @@ class DataReader {
     private readonly korpsen = new Map<string, string>();
     private readonly kolomnamen: readonly string[];
     private readonly korpsnamen: readonly string[];
+    private readonly antwoorden = new Celantwoorden();
+    /** The indicators that some table has a column for. */
+    private readonly gevraagd = new Set<string>();
 
     constructor(private readonly schema: Schema) {
         for (const kolom of schema.kolommen) {
@@ -78,64 +110,112 @@ class DataReader {
         this.korpsnamen = schema.korpsen.flatMap(({ naam, aliassen }) => [naam, ...aliassen]);
     }
 
-    readFile({ bestand, bytes }: Databestand): void {
-        const tabel = readTable(decodeText(bytes));
-        if ('reden' in tabel) {
-            this.meldingen.push(meldCel(onleesbareGegevens, cellPlace(bestand, tabel.rij, 0, ''), { reden: tabel.reden }));
-            return;
+    /** The tables of a file that have a heading for the corps. */
+    open(bestand: Databestand): Open[] {
+        const read = tablesOf(bestand);
+        if ('reden' in read) return this.unusable(cellPlace(bestand.bestand, undefined, read.rij, 0, ''), read.reden);
+        for (const blad of read.zonder) this.meldingen.push(meldCel(bladOvergeslagen, cellPlace(bestand.bestand, blad, 1, 0, ''), { blad }));
+        return read.tabellen.flatMap(({ tabel, blad }): Open[] => {
+            const koppen = tabel.koppen.map((kop, i) => this.heading(kop, tabel.groepen[i] ?? ''));
+            const place = (rij: number, kolom: number): Celplaats => cellPlace(bestand.bestand, blad, rij, kolom, tabel.koppen[kolom]);
+            const keys = koppen.map(dataKey);
+            if (!keys.includes('korps')) return this.unusable(place(tabel.koprij, 0), { nl: "er is geen kolom 'korps'", en: "there is no column 'korps'" });
+            const double = doubleHeading(koppen, (key) => (this.columns.get(key)?.length === 1 ? this.columns.get(key)?.[0]?.naam : undefined) ?? key);
+            if (double) return this.unusable(place(tabel.koprij, double.kolom), double.reden);
+            return [{ bestand: bestandsnaam(bestand.bestand), tabel, ...(blad !== undefined && { blad }), koppen, keys, place }];
+        });
+    }
+
+    private unusable(plaats: Celplaats, reden: Tweetalig): [] {
+        this.meldingen.push(meldCel(onleesbareGegevens, plaats, { reden }));
+        return [];
+    }
+
+    /** `Kwaliteit` under `Toezicht` is `Toezicht Kwaliteit` where the norm knows that. */
+    private heading(kop: string, groep: string): string {
+        const joined = `${groep} ${kop}`.trim();
+        return groep !== '' && this.columns.get(dataKey(joined))?.length === 1 ? joined : kop;
+    }
+
+    readTable(open: Open): void {
+        const { keys } = open;
+        const asked = keys.findIndex((key) => ASKED.includes(key));
+        const answered = keys.findIndex((key) => ANSWERED.includes(key));
+        if (LONG.every((key) => keys.includes(key))) this.readLong(open);
+        else if (asked >= 0 && answered >= 0) this.readQuestions(open, asked, answered);
+        else this.readWide(open);
+    }
+
+    readAnswers({ tabel, keys, koppen, place }: Open): void {
+        const at = (key: string): number => keys.indexOf(key);
+        const known: readonly string[] = [...ANSWER_HEADINGS, ...OTHER_ANSWER_HEADINGS];
+        for (const [i, key] of keys.entries()) {
+            if (!known.includes(key) && !ABOUT_ROWS.has(key)) this.meldingen.push(meldCel(onbekendeKolom, place(tabel.koprij, i), { kolom: koppen[i] as string, bedoeld: this.near(koppen[i] as string, known) }));
         }
-        const keys = tabel.koppen.map(dataKey);
-        if (!keys.includes('korps')) {
-            this.meldingen.push(meldCel(onleesbareGegevens, cellPlace(bestand, 1, 0, tabel.koppen[0]), { reden: { nl: "er is geen kolom 'korps'", en: "there is no column 'korps'" } }));
-            return;
+        for (const { rij, cellen } of tabel.rijen) {
+            const cell = (key: string): string => cellen[at(key)] ?? '';
+            const korps = this.corpsOf(cell('korps'), place(rij, at('korps')));
+            const kolom = this.columnOf(cell('kolom'), place(rij, at('kolom')));
+            if (korps === undefined || !kolom) continue;
+            if (cell('reden') === '') {
+                const verwacht = { nl: 'waarom dit het antwoord is', en: 'why this is the answer' };
+                this.meldingen.push(meldCel(onleesbareCel, place(rij, Math.max(0, at('reden'))), { cel: '', kolom: 'reden', verwacht, bedoeld: [] }));
+            }
+            this.antwoorden.add(korps, kolom.naam, { cel: cell('cel'), antwoord: cell('antwoord'), reden: cell('reden'), bestand: cell('bestand'), plaats: place(rij, at('antwoord')) });
         }
-        const double = doubleHeading(tabel.koppen, (key) => (this.columns.get(key)?.length === 1 ? this.columns.get(key)?.[0]?.naam : undefined) ?? key);
-        if (double) {
-            this.meldingen.push(meldCel(onleesbareGegevens, cellPlace(bestand, 1, double.kolom, tabel.koppen[double.kolom]), { reden: double.reden }));
-            return;
-        }
-        if (LONG.every((key) => keys.includes(key))) this.readLong(bestand, tabel, keys);
-        else this.readWide(bestand, tabel, keys);
     }
 
     result(bestanden: readonly Databestand[]): Gegevens {
         const order = this.schema.korpsen.map(({ naam }) => naam);
-        const korpsen = order.length > 0 ? order.flatMap((naam) => this.rijen.get(naam) ?? []) : [...this.rijen.values()];
+        const rijen = order.length > 0 ? order.flatMap((naam) => this.rijen.get(naam) ?? []) : [...this.rijen.values()];
         const missing = order.filter((naam) => !this.rijen.has(naam));
         const [first] = bestanden;
-        if (first && missing.length > 0 && this.meldingen.length === 0) {
-            this.meldingen.push(meldCel(ontbrekendKorps, cellPlace(first.bestand, 1, 0, 'korps'), { korpsen: missing }));
+        if (first && missing.length > 0 && this.meldingen.every(({ ernst }) => ernst !== 'fout')) {
+            this.meldingen.push(meldCel(ontbrekendKorps, cellPlace(first.bestand, undefined, 1, 0, 'korps'), { korpsen: missing }));
         }
-        return { korpsen, meldingen: this.meldingen };
+        for (const [korps, kolom, { cel, plaats }] of this.antwoorden.unused()) {
+            this.meldingen.push(meldCel(antwoordZonderVraag, plaats, { cel, korps, kolom, nu: this.rijen.get(korps)?.teksten.get(kolom) }));
+        }
+        for (const rij of rijen) {
+            const ontbreekt = [...this.gevraagd].filter((kolom) => !rij.waarden.has(kolom)).map((kolom) => ({ kolom, hoe: rij.nietGeleverd.get(kolom) ?? '' }));
+            if (ontbreekt.length > 0) this.meldingen.push(meldCel(ontbrekendeAntwoorden, rij.begin, { korps: rij.korps, gevraagd: this.gevraagd.size, ontbreekt }));
+        }
+        return { korpsen: rijen, meldingen: this.meldingen };
     }
 
-    private readWide(bestand: string, { koppen, rijen }: Tabel, keys: readonly string[]): void {
+    private readWide({ tabel, koppen, keys, place, bestand }: Open): void {
         const at = keys.indexOf('korps');
-        const kolommen = koppen.map((kop, i) => (i === at || keys[i] === EINDSCORE ? undefined : this.columnOf(kop, cellPlace(bestand, 1, i, kop))));
+        const kolommen = koppen.map((kop, i) => (i === at || keys[i] === EINDSCORE || this.isAbout(keys[i] as string, ABOUT_ROWS) ? undefined : this.columnOf(kop, place(tabel.koprij, i))));
+        const doubted = kolommen.map((kolom, i) => (kolom?.type && kolom.type.soort !== 'keuze' ? stuckFootnotes(tabel.rijen.map(({ cellen }) => cellen[i] ?? '')) : undefined));
+        for (const kolom of kolommen) if (kolom?.type) this.gevraagd.add(kolom.naam);
         const eindscore = keys.indexOf(EINDSCORE);
-        for (const { rij, cellen } of rijen) {
-            const row = this.rowOf(cellen[at] ?? '', cellPlace(bestand, rij, at, koppen[at]));
+        for (const [r, { rij, cellen }] of tabel.rijen.entries()) {
+            const row = this.rowOf(cellen[at] ?? '', place(rij, at));
             if (!row) continue;
-            for (const [i, kolom] of kolommen.entries()) if (kolom) this.readCell(row, kolom, cellen[i] ?? '', cellPlace(bestand, rij, i, koppen[i]));
-            if (eindscore >= 0) this.readPublished(row, cellen[eindscore] ?? '', cellPlace(bestand, rij, eindscore, koppen[eindscore]));
+            for (const [i, kolom] of kolommen.entries()) if (kolom) this.readCell(row, kolom, cellen[i] ?? '', { plaats: place(rij, i), bestand, kan: doubted[i]?.get(r) });
+            if (eindscore >= 0) this.readPublished(row, cellen[eindscore] ?? '', place(rij, eindscore));
         }
     }
 
-    private readLong(bestand: string, { koppen, rijen }: Tabel, keys: readonly string[]): void {
+    private isAbout(key: string, about: ReadonlySet<string>): boolean {
+        return about.has(key) && !this.columns.has(key);
+    }
+
+    private readLong({ tabel: { rijen, koprij }, koppen, keys, place, bestand }: Open): void {
         const at = Object.fromEntries([...LONG, 'reden', 'bron', 'status'].map((key) => [key, keys.indexOf(key)])) as Record<string, number>;
         for (const [i, kop] of koppen.entries()) {
-            if (!(keys[i] as string in at)) this.meldingen.push(meldCel(onbekendeKolom, cellPlace(bestand, 1, i, kop), { kolom: kop, bedoeld: this.near(kop, Object.keys(at)) }));
+            if (!(keys[i] as string in at)) this.meldingen.push(meldCel(onbekendeKolom, place(koprij, i), { kolom: kop, bedoeld: this.near(kop, Object.keys(at)) }));
         }
         for (const { rij, cellen } of rijen) {
             const cell = (key: string): string => cellen[at[key] as number] ?? '';
-            const place = (key: string): Celplaats => cellPlace(bestand, rij, Math.max(at[key] as number, 0), koppen[Math.max(at[key] as number, 0)]);
-            const row = this.rowOf(cell('korps'), place('korps'));
-            const kolom = this.columnOf(cell('dimensie'), place('dimensie'));
+            const placeOf = (key: string): Celplaats => place(rij, Math.max(at[key] as number, 0));
+            const row = this.rowOf(cell('korps'), placeOf('korps'));
+            const kolom = this.columnOf(cell('dimensie'), placeOf('dimensie'));
             if (!row || !kolom) continue;
-            this.readCell(row, kolom, cell('oordeel'), place('oordeel'));
+            this.readCell(row, kolom, cell('oordeel'), { plaats: placeOf('oordeel'), bestand });
             const status = cell('status');
             if (status !== '' && !STATUSSEN.includes(status.toLowerCase())) {
-                this.meldingen.push(meldCel(onleesbareCel, place('status'), { cel: status, kolom: 'status', verwacht: { nl: opsomming(STATUSSEN), en: opsomming(STATUSSEN, 'or') }, bedoeld: this.near(status, STATUSSEN) }));
+                this.meldingen.push(meldCel(onleesbareCel, placeOf('status'), { cel: status, kolom: 'status', verwacht: { nl: opsomming(STATUSSEN), en: opsomming(STATUSSEN, 'or') }, bedoeld: this.near(status, STATUSSEN) }));
             }
             const toelichting = {
                 ...(cell('reden') !== '' && { reden: cell('reden') }),
@@ -143,6 +223,23 @@ class DataReader {
                 ...(status !== '' && { status: status.toLowerCase() }),
             };
             row.toelichtingen.set(kolom.naam, toelichting);
+        }
+    }
+
+    /** A questionnaire: a row per question, with the answer and room for a remark. */
+    private readQuestions({ tabel: { rijen, koprij }, koppen, keys, place, bestand }: Open, asked: number, answered: number): void {
+        const [corps, remark] = [keys.indexOf('korps'), keys.findIndex((key) => key === 'opmerking' || key === 'opmerkingen')];
+        for (const [i, kop] of koppen.entries()) {
+            if (![corps, remark, asked, answered].includes(i) && !ABOUT_QUESTIONS.has(keys[i] as string)) this.meldingen.push(meldCel(onbekendeKolom, place(koprij, i), { kolom: kop, bedoeld: [] }));
+        }
+        for (const { rij, cellen } of rijen) {
+            const row = this.rowOf(cellen[corps] ?? '', place(rij, corps));
+            const kolom = this.columnOf(cellen[asked] ?? '', place(rij, asked));
+            if (!row || !kolom) continue;
+            if (kolom.type) this.gevraagd.add(kolom.naam);
+            this.readCell(row, kolom, cellen[answered] ?? '', { plaats: place(rij, answered), bestand });
+            const said = cellen[remark] ?? '';
+            if (said !== '') row.opmerkingen.set(kolom.naam, said);
         }
     }
 
@@ -154,27 +251,53 @@ class DataReader {
         return undefined;
     }
 
-    private rowOf(cel: string, plaats: Celplaats): Rij | undefined {
+    private corpsOf(cel: string, plaats: Celplaats): string | undefined {
         const korps = this.schema.korpsen.length === 0 && cel !== '' ? cel : this.korpsen.get(dataKey(cel));
-        if (korps === undefined) {
-            this.meldingen.push(meldCel(onbekendKorps, plaats, { korps: cel, bedoeld: this.near(cel, this.korpsnamen) }));
-            return undefined;
-        }
-        const known = this.rijen.get(korps);
-        if (known) return known;
-        const row: Rij = { korps, oordelen: new Map(), waarden: new Map(), toelichtingen: new Map(), plaatsen: new Map(), teksten: new Map() };
+        if (korps === undefined) this.meldingen.push(meldCel(onbekendKorps, plaats, { korps: cel, bedoeld: this.near(cel, this.korpsnamen) }));
+        return korps;
+    }
+
+    private rowOf(cel: string, plaats: Celplaats): Rij | undefined {
+        const korps = this.corpsOf(cel, plaats);
+        const known = korps === undefined ? undefined : this.rijen.get(korps);
+        if (known || korps === undefined) return known;
+        const row: Rij = {
+            korps, oordelen: new Map(), waarden: new Map(), toelichtingen: new Map(), plaatsen: new Map(), nietGeleverd: new Map(), opmerkingen: new Map(), antwoorden: new Map(), teksten: new Map(),
+            begin: plaats,
+        };
         this.rijen.set(korps, row);
         return row;
     }
 
-    private readCell(row: Rij, { naam, type }: Kolom, cel: string, plaats: Celplaats): void {
-        if (cel === '') return;
-        if (type) {
-            const waarde = readWaardeCel(cel, type);
-            if (typeof waarde === 'object') this.meldingen.push(meldCel(onleesbareCel, plaats, { cel, kolom: naam, verwacht: waarde.verwacht, bedoeld: [] }));
-            else if (this.isNew(row, naam, String(waarde), plaats)) row.waarden.set(naam, waarde);
+    private readCell(row: Rij, kolom: Kolom, cel: string, from: { readonly plaats: Celplaats; readonly bestand: string; readonly kan?: readonly number[] | undefined }): void {
+        const answer = this.antwoorden.find(row.korps, kolom.naam, cel, from.bestand);
+        if (answer) row.antwoorden.set(kolom.naam, answer);
+        const text = answer?.antwoord ?? cel;
+        const plaats = answer?.plaats ?? from.plaats;
+        const none = notSupplied(text);
+        if (none !== undefined) {
+            if (!row.nietGeleverd.has(kolom.naam) || none !== '') row.nietGeleverd.set(kolom.naam, none);
             return;
         }
+        if (kolom.type) this.readValue(row, kolom, text, { plaats, kan: answer ? undefined : from.kan });
+        else this.readScore(row, kolom, text, plaats);
+    }
+
+    private readValue(row: Rij, { naam, type }: Kolom, cel: string, { plaats, kan }: { readonly plaats: Celplaats; readonly kan: readonly number[] | undefined }): void {
+        if (!type) return;
+        const read = readAnswer(cel, type);
+        const lezing = kan && read.soort === 'antwoord' ? ({ soort: 'vraag', antwoord: kan, waarom: FOOTNOTE } as const) : read;
+        if (lezing.soort === 'onleesbaar') {
+            this.meldingen.push(meldCel(onleesbareCel, plaats, { cel, kolom: naam, verwacht: lezing.verwacht, bedoeld: lezing.bedoeld }));
+            return;
+        }
+        if (lezing.soort === 'vraag') this.meldingen.push(meldCel(openVraag, plaats, { cel, korps: row.korps, kolom: naam, kan: possibilities(lezing.antwoord), waarom: lezing.waarom }));
+        if (!this.isNew(row, naam, writeAnswer(lezing.antwoord), plaats)) return;
+        row.waarden.set(naam, lezing.antwoord);
+        if (lezing.soort === 'antwoord' && lezing.opmerking !== undefined) row.opmerkingen.set(naam, lezing.opmerking);
+    }
+
+    private readScore(row: Rij, { naam }: Kolom, cel: string, plaats: Celplaats): void {
         const scores = readScores(cel);
         if (!scores) this.unreadableScore(cel, naam, plaats);
         else if (this.isNew(row, naam, scores.join('|'), plaats)) row.oordelen.set(naam, scores);
@@ -212,7 +335,9 @@ class DataReader {
     }
 }
 
+const FOOTNOTE: Tweetalig = { nl: 'het is veel groter dan de rest van de kolom, en er kan een voetnootcijfer aan vastzitten', en: 'it is much larger than the rest of the column, and the figure of a footnote may be stuck to it' };
+
 /** A cell's place: row and column from 1, and the heading of the column. */
-const cellPlace = (bestand: string, rij: number, kolom: number, kop = ''): Celplaats => ({
-    bestand, regel: rij, kolom: kolom + 1, eindregel: rij, eindkolom: kolom + 2, begin: 0, eind: 0, kop,
+const cellPlace = (bestand: string, blad: string | undefined, rij: number, kolom: number, kop = ''): Celplaats => ({
+    bestand, regel: rij, kolom: kolom + 1, eindregel: rij, eindkolom: kolom + 2, begin: 0, eind: 0, kop, ...(blad !== undefined && { blad }),
 });

@@ -2,35 +2,90 @@
 import Papa from 'papaparse';
 import type { Tweetalig } from '../diagnostics/define.js';
 import { LONGEST_CELL } from '../limits.js';
+import { dataKey } from '../names.js';
 
 export interface Tabel {
     readonly koppen: readonly string[];
-    /** `rij` counts as a spreadsheet does: the headings are row 1. */
-    readonly rijen: readonly { readonly rij: number; readonly cellen: readonly string[] }[];
+    /** What stands above a heading, over several columns: `Toezicht` above `Kwaliteit`. */
+    readonly groepen: readonly string[];
+    /** The row of the headings, as a spreadsheet counts. */
+    readonly koprij: number;
+    readonly rijen: readonly Tabelrij[];
 }
 
-/** The table, or why the text is none (a phrase that follows a colon). */
-export function readTable(text: string): Tabel | { readonly reden: Tweetalig; readonly rij: number } {
+export interface Tabelrij {
+    readonly rij: number;
+    readonly cellen: readonly string[];
+}
+
+/** Why there is no table (a phrase that follows a colon), and at which row. */
+export interface GeenTabel {
+    readonly reden: Tweetalig;
+    readonly rij: number;
+}
+
+export function readTable(text: string): Tabel | GeenTabel {
     if (text.includes('\u0000')) return { reden: { nl: 'het is geen tekst', en: 'it is no text' }, rij: 1 };
-    const { data, errors } = Papa.parse<string[]>(text, { delimiter: delimiterOf(text), skipEmptyLines: false });
+    // The first line by which Excel is told the sign between cells.
+    const told = /^sep=(.)(?:\r\n|\r|\n|$)/i.exec(text);
+    const body = told ? text.slice(told[0].length) : text;
+    const skipped = told ? 1 : 0;
+    const { data, errors } = Papa.parse<string[]>(body, { delimiter: told?.[1] ?? delimiterOf(body), skipEmptyLines: false });
     const quotes = errors.find(({ type }) => type === 'Quotes');
-    if (quotes) return { reden: { nl: 'een aanhalingsteken in deze rij is niet afgesloten', en: 'a quote in this row is not closed' }, rij: (quotes.row ?? 0) + 1 };
-    const filled = data.map((cellen, i) => ({ rij: i + 1, cellen: cellen.map((cel) => cel.trim()) })).filter(({ cellen }) => cellen.some((cel) => cel !== ''));
+    if (quotes) return { reden: { nl: 'een aanhalingsteken in deze rij is niet afgesloten', en: 'a quote in this row is not closed' }, rij: (quotes.row ?? 0) + 1 + skipped };
+    return toTable(data.map((cellen, i) => ({ rij: i + 1 + skipped, cellen })));
+}
+
+/** Headings further down are those of no table: nobody writes more above it. */
+const HIGHEST_HEADING = 20;
+
+/** Rows of texts as a table: its headings are the row that names the corps, with what stands above or under it in the same heading. */
+export function toTable(rows: readonly Tabelrij[]): Tabel | GeenTabel {
+    const filled = rows.map(({ rij, cellen }) => ({ rij, cellen: cellen.map((cel) => cel.trim()) })).filter(({ cellen }) => cellen.some((cel) => cel !== ''));
     const overlong = filled.find(({ cellen }) => cellen.some((cel) => cel.length > LONGEST_CELL));
     if (overlong) return { reden: { nl: 'een cel van deze rij is langer dan in een rekenblad past', en: 'a cell of this row is longer than fits in a spreadsheet' }, rij: overlong.rij };
-    const [kop, ...rijen] = filled;
-    if (!kop) return { reden: { nl: 'het is leeg', en: 'it is empty' }, rij: 1 };
-    const long = rijen.find(({ cellen }) => cellen.slice(kop.cellen.length).some((cel) => cel !== ''));
+    if (filled.length === 0) return { reden: { nl: 'het is leeg', en: 'it is empty' }, rij: 1 };
+    const at = Math.max(0, filled.slice(0, HIGHEST_HEADING).findIndex(({ cellen }) => cellen.some((cel) => dataKey(cel) === 'korps')));
+    const { koppen, groepen, regel } = headingsAt(filled, at);
+    const rijen = filled.slice(regel + 1);
+    const long = rijen.find(({ cellen }) => cellen.slice(koppen.length).some((cel) => cel !== ''));
     if (long) {
-        const [cellen, koppen] = [long.cellen.length, kop.cellen.length];
-        return { reden: { nl: `deze rij heeft ${cellen} cellen en de kop ${koppen}`, en: `this row has ${cellen} cells and the heading ${koppen}` }, rij: long.rij };
+        const [cellen, heads] = [long.cellen.length, koppen.length];
+        return { reden: { nl: `deze rij heeft ${cellen} cellen en de kop ${heads}`, en: `this row has ${cellen} cells and the heading ${heads}` }, rij: long.rij };
     }
-    return { koppen: kop.cellen, rijen };
+    return { koppen, groepen, koprij: (filled[regel] as Tabelrij).rij, rijen };
+}
+
+function headingsAt(rows: readonly Tabelrij[], at: number): { koppen: readonly string[]; groepen: readonly string[]; regel: number } {
+    const heading = (rows[at] as Tabelrij).cellen;
+    const corps = heading.findIndex((cel) => dataKey(cel) === 'korps');
+    const under = rows[at + 1]?.cellen;
+    // A heading of two rows: `korps` is merged over both, or stands in the first alone with gaps beside it.
+    const merged = corps >= 0 && dataKey(under?.[corps] ?? '') === 'korps';
+    const gaps = corps >= 0 && under?.[corps] === '' && heading.some((cel, i) => cel === '' && (under[i] ?? '') !== '');
+    if (under && (merged || gaps)) {
+        const koppen = under.map((cel, i) => (cel === '' || i === corps ? (heading[i] ?? '') : cel));
+        return { koppen, groepen: rightwards(heading, koppen), regel: at + 1 };
+    }
+    const above = at > 0 ? (rows[at - 1] as Tabelrij).cellen : [];
+    // One text above all columns is a title.
+    const groups = new Set(above.filter((cel) => cel !== '')).size > 1 ? rightwards(above, heading) : [];
+    return { koppen: heading, groepen: groups, regel: at };
+}
+
+/** A merged cell has its text in its first column: it holds up to the next. What is its own heading has none. */
+function rightwards(cellen: readonly string[], koppen: readonly string[]): readonly string[] {
+    let last = '';
+    return koppen.map((kop, i) => {
+        last = (cellen[i] ?? '') === '' ? last : (cellen[i] as string);
+        return last === kop ? '' : last;
+    });
 }
 
 /** The sign that occurs most in the heading line, outside quotes. */
 export function delimiterOf(text: string): string {
-    const heading = (/^[^\n\r]*/.exec(text.replace(/^\s+/, ''))?.[0] ?? '').replace(/"[^"]*"/g, '');
+    const lines = text.replace(/^\s+/, '').split(/\r\n|\r|\n/, HIGHEST_HEADING);
+    const heading = (lines.find((line) => /(?:^|[;,\t"])\s*korps\s*(?:$|[;,\t"])/i.test(line)) ?? lines[0] ?? '').replace(/"[^"]*"/g, '');
     const count = (sign: string): number => heading.split(sign).length;
     return [';', '\t', ','].reduce((best, sign) => (count(sign) > count(best) ? sign : best));
 }

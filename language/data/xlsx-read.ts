@@ -1,15 +1,11 @@
 // What stands in the sheets of a workbook (.xlsx)? Every cell as the text that a person reads; formulas by the value they had, never run.
 import type { Cell, CellValue, Sheet } from 'hucre/xlsx';
 import { MetReden } from '../reasons.js';
+import { numberText } from './number-text.js';
+import type { Blad } from './tables.js';
 import { whyNotUnpacked } from './zip-size.js';
 
-/** A sheet as a rectangle of texts. Every cell of merged cells holds their text. */
-export interface Blad {
-    readonly naam: string;
-    readonly rijen: readonly (readonly string[])[];
-}
-
-/** The visible sheets. @throws MetReden when it is none, or too large to unpack. */
+/** The visible sheets. Every cell of merged cells holds their text. @throws MetReden when it is none, or too large to unpack. */
 export async function readWorkbook(bytes: Uint8Array): Promise<readonly Blad[]> {
     const reden = whyNotUnpacked(bytes);
     if (reden) throw new MetReden(reden);
@@ -42,9 +38,3 @@ function textOf(value: CellValue, cell: Cell | undefined): string {
     if (value instanceof Date) return value.toISOString().replace(/T00:00:00\.000Z$/, '').replace(/\.\d+Z$/, '');
     return value;
 }
-
-/** Fifteen digits, as Excel keeps them: 0.1 + 0.2 is 0,3. */
-const numberText = (value: number): string => {
-    const text = String(Number(value.toPrecision(15)));
-    return /e/.test(text) ? text : text.replace('.', ',');
-};

@@ -84,6 +84,7 @@ export function holdsPartly(als: NormConditie, waarden: ReadonlyMap<string, Waar
 export function representatives({ naam, type }: Indicator, norm: readonly NormRegel[]): readonly Waarde[] {
     if (type.soort === 'ja/nee') return [true, false];
     if (type.soort === 'keuze') return type.keuzes;
+    if (type.soort === 'tekst') return [''];
     const low = type.soort === 'percentage' ? 0 : (type.van ?? (type.soort === 'aantal' ? 0 : Number.NEGATIVE_INFINITY));
     const high = type.soort === 'percentage' ? 100 : (type.tot ?? Number.POSITIVE_INFINITY);
     const whole = type.soort === 'aantal';

@@ -43,6 +43,8 @@ export type IndicatorType =
     | { readonly soort: 'aantal' | 'getal'; readonly eenheid?: string; readonly van?: number; readonly tot?: number }
     | { readonly soort: 'percentage' }
     | { readonly soort: 'ja/nee' }
+    /** Words of the corps: no norm compares them. */
+    | { readonly soort: 'tekst' }
     | { readonly soort: 'keuze'; readonly keuzes: readonly string[] };
 
 export interface Indicator {

@@ -11,6 +11,12 @@ import * as dubbeleNaam from './dubbele-naam.js';
 import * as dubbeleZin from './dubbele-zin.js';
 import * as dubbelzinnigeNaam from './dubbelzinnige-naam.js';
 import * as eindscoreOnhaalbaar from './eindscore-onhaalbaar.js';
+import * as openVraag from './open-vraag.js';
+import * as ontbrekendeAntwoorden from './ontbrekende-antwoorden.js';
+import * as antwoordZonderVraag from './antwoord-zonder-vraag.js';
+import * as bladOvergeslagen from './blad-overgeslagen.js';
+import * as verwachtingKloptNiet from './verwachting-klopt-niet.js';
+import * as bekendeAfwijking from './bekende-afwijking.js';
 import * as gatInNorm from './gat-in-norm.js';
 import * as gebrokenZin from './gebroken-zin.js';
 import * as geenPunten from './geen-punten.js';
@@ -128,6 +134,12 @@ export const ALLE_DIAGNOSES: readonly Bladzijde[] = [
     bladzijde('ontbrekend-korps', ontbrekendKorps.ontbrekendKorps, ontbrekendKorps.hulp),
     bladzijde('norm-geeft-geen-kleur', normGeeftGeenKleur.normGeeftGeenKleur, normGeeftGeenKleur.hulp),
     bladzijde('oordeel-wijkt-af', oordeelWijktAf.oordeelWijktAf, oordeelWijktAf.hulp),
+    bladzijde('open-vraag', openVraag.openVraag, openVraag.hulp),
+    bladzijde('ontbrekende-antwoorden', ontbrekendeAntwoorden.ontbrekendeAntwoorden, ontbrekendeAntwoorden.hulp),
+    bladzijde('antwoord-zonder-vraag', antwoordZonderVraag.antwoordZonderVraag, antwoordZonderVraag.hulp),
+    bladzijde('blad-overgeslagen', bladOvergeslagen.bladOvergeslagen, bladOvergeslagen.hulp),
+    bladzijde('verwachting-klopt-niet', verwachtingKloptNiet.verwachtingKloptNiet, verwachtingKloptNiet.hulp),
+    bladzijde('bekende-afwijking', bekendeAfwijking.bekendeAfwijking, bekendeAfwijking.hulp),
     bladzijde('gat-in-norm', gatInNorm.gatInNorm, gatInNorm.hulp),
     bladzijde('overlap-in-norm', overlapInNorm.overlapInNorm, overlapInNorm.hulp),
     bladzijde('normregel-geldt-nooit', normregelGeldtNooit.normregelGeldtNooit, normregelGeldtNooit.hulp),

@@ -54,7 +54,7 @@ export interface Melding {
     readonly plaats: Herkomst;
     readonly reparaties: readonly Reparatie[];
     /** In a table: the row as a spreadsheet counts it, and the heading of the column. */
-    readonly cel?: { readonly rij: number; readonly kolom: string };
+    readonly cel?: { readonly rij: number; readonly kolom: string; readonly blad?: string };
     /** Other places that it is about, and what stands there. */
     readonly verwant?: readonly { readonly plaats: Herkomst; readonly tekst: Tweetalig }[];
 }
@@ -67,8 +67,10 @@ export function meld<P>(diagnose: Diagnose<P>, plaats: Herkomst, feiten: P): Mel
 /** The place of a cell: its heading goes with it. Lines are rows and columns are those of the table. */
 export interface Celplaats extends Herkomst {
     readonly kop: string;
+    /** The sheet of a workbook that has several. */
+    readonly blad?: string;
 }
 
-export function meldCel<P>(diagnose: Diagnose<P>, { kop, ...plaats }: Celplaats, feiten: P): Melding {
-    return { ...meld(diagnose, plaats, feiten), cel: { rij: plaats.regel, kolom: kop } };
+export function meldCel<P>(diagnose: Diagnose<P>, { kop, blad, ...plaats }: Celplaats, feiten: P): Melding {
+    return { ...meld(diagnose, plaats, feiten), cel: { rij: plaats.regel, kolom: kop, ...(blad !== undefined && { blad }) } };
 }

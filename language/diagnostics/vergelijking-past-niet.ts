@@ -6,7 +6,7 @@ import { opsomming } from './words.js';
 
 /** Why a value does not fit; numbers as they are written. */
 export type Misfit =
-    | { readonly soort: 'ja/nee' | 'zonder %' | 'met %' | 'boven 100%' | 'geen getal' | 'niet geheel' | 'omgekeerd' | 'niet op te tellen' }
+    | { readonly soort: 'ja/nee' | 'tekst' | 'zonder %' | 'met %' | 'boven 100%' | 'geen getal' | 'niet geheel' | 'omgekeerd' | 'niet op te tellen' }
     | { readonly soort: 'keuze'; readonly keuzes: readonly string[] }
     | { readonly soort: 'bereik'; readonly van: string; readonly tot: string };
 
@@ -19,6 +19,7 @@ export interface VergelijkingPastNiet {
 function waarom(reden: Misfit): string {
     switch (reden.soort) {
         case 'ja/nee': return "het antwoord is ja of nee. Schrijf 'is ja' of 'is nee'";
+        case 'tekst': return "het antwoord is een tekst, en daar rekent een norm niet mee. Maak er 'keuze uit' van";
         case 'zonder %': return 'dat is een percentage. Zet % achter het getal';
         case 'met %': return 'dat is geen percentage. Schrijf het getal zonder %';
         case 'boven 100%': return 'een percentage gaat van 0% tot en met 100%';
@@ -34,6 +35,7 @@ function waarom(reden: Misfit): string {
 function why(reden: Misfit): string {
     switch (reden.soort) {
         case 'ja/nee': return "the answer is ja or nee. Write 'is ja' or 'is nee'";
+        case 'tekst': return "the answer is a text, and a norm does not judge texts. Make it 'keuze uit'";
         case 'zonder %': return 'it is a percentage. Put % behind the number';
         case 'met %': return 'it is no percentage. Write the number without %';
         case 'boven 100%': return 'a percentage goes from 0% to 100%';

@@ -21,6 +21,7 @@ export function readIndicator(node: IndicatorNode, context: Context): Indicator 
 
 function readType(type: TypeNode): IndicatorType {
     if (type.soort === 'percentage') return { soort: 'percentage' };
+    if (type.soort === 'tekst') return { soort: 'tekst' };
     if (type.soort === 'ja/nee') return { soort: 'ja/nee' };
     if (type.keuzes.length > 0) return { soort: 'keuze', keuzes: type.keuzes };
     const range = rangeOf(type);
@@ -93,6 +94,7 @@ export function readWaarde(node: WaardeNode, type: IndicatorType, sign: Vergelij
         const keuze = choiceOf(node, type.keuzes);
         return keuze !== undefined && sign === '=' ? keuze : { reden: { soort: 'keuze', keuzes: type.keuzes } };
     }
+    if (type.soort === 'tekst') return misfit('tekst');
     if (type.soort === 'percentage') {
         if (node.percentage === undefined) return misfit(node.getal === undefined ? 'geen getal' : 'zonder %');
         const value = readNumber(node.percentage);

@@ -49,20 +49,31 @@ function readSom(node: ast.Som, context: Context): Somverwachting | undefined {
     const { maat, waarde } = node;
     const percentage = read.type.soort === 'percentage' && maat !== 'aantal';
     const written = percentage ? waarde.percentage : waarde.getal;
-    const numeric = maat === 'aantal' || (read.type.soort !== 'ja/nee' && read.type.soort !== 'keuze');
+    const numeric = maat === 'aantal' || (read.type.soort !== 'ja/nee' && read.type.soort !== 'keuze' && read.type.soort !== 'tekst');
     if (!numeric || written === undefined) {
         const reden = !numeric ? 'niet op te tellen' : waarde.percentage === undefined && waarde.getal === undefined ? 'geen getal' : percentage ? 'zonder %' : 'met %';
         reportMisfit(node, waarde, read, { soort: reden }, context);
         return undefined;
     }
-    return { soort: 'som', maat: maat as Somverwachting['maat'], indicator: read.naam, vergelijker: vergelijkerOf(node.vergelijker), waarde: readNumber(written) };
+    const what = { soort: 'som', maat: maat as Somverwachting['maat'], indicator: read.naam, waarde: readNumber(written) } as const;
+    if (!node.tot) return { ...what, vergelijker: vergelijkerOf(node.vergelijker as string) };
+    const upTo = percentage ? node.tot.percentage : node.tot.getal;
+    if (upTo === undefined) {
+        reportMisfit(node, node.tot, read, { soort: percentage ? 'zonder %' : 'geen getal' }, context);
+        return undefined;
+    }
+    if (readNumber(upTo) < what.waarde) {
+        reportMisfit(node, node, read, { soort: 'omgekeerd' }, context);
+        return undefined;
+    }
+    return { ...what, vergelijker: '>=', tot: readNumber(upTo) };
 }
 
 function readPerKorps(node: ast.PerKorps, context: Context): Korpsverwachting | undefined {
     const links = node.links.ref;
     const rechts = node.rechts.ref;
     if (!links || !rechts) return undefined;
-    return { soort: 'per korps', links: context.nameOf(links), vergelijker: vergelijkerOf(node.vergelijker), rechts: context.nameOf(rechts) };
+    return { soort: 'per korps', links: context.nameOf(links), vergelijker: vergelijkerOf(node.vergelijker as string), rechts: context.nameOf(rechts) };
 }
 
 /** The last name of the sentence: `van GROEP` behind it reads as a part of it. */

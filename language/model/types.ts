@@ -161,6 +161,8 @@ export interface Somverwachting {
     readonly indicator: string;
     readonly vergelijker: Vergelijker;
     readonly waarde: number;
+    /** `van ... tot en met`: also at most this. */
+    readonly tot?: number;
 }
 
 /** How two figures of every corps must compare. */

@@ -57,7 +57,7 @@ const GROUPS: readonly { readonly words: readonly string[]; readonly name: Tweet
     { words: COLOURS, name: { nl: 'een kleur', en: 'a colour' } },
     { words: ['minstens', 'hoogstens', 'precies', 'alle', 'geen'], name: { nl: "een telling ('minstens', 'alle', 'geen', ...)", en: "a count ('minstens', 'alle', 'geen', ...)" } },
     { words: ['minder_dan', 'hoogstens', 'minstens', 'meer_dan', 'is'], name: { nl: "een vergelijking ('minder dan', 'minstens', 'is', ...)", en: "a comparison ('minder dan', 'minstens', 'is', ...)" } },
-    { words: ['aantal', 'getal', 'percentage', 'ja/nee', 'keuze_uit'], name: { nl: "'aantal', 'getal', 'percentage', 'ja/nee' of 'keuze uit'", en: "'aantal', 'getal', 'percentage', 'ja/nee' or 'keuze uit'" } },
+    { words: ['aantal', 'getal', 'percentage', 'ja/nee', 'tekst', 'keuze_uit'], name: { nl: "'aantal', 'getal', 'percentage', 'ja/nee', 'tekst' of 'keuze uit'", en: "'aantal', 'getal', 'percentage', 'ja/nee', 'tekst' or 'keuze uit'" } },
 ];
 
 /** Token names as an author reads them: groups together, a name for what may be quoted too, no second forms. */

@@ -1,10 +1,23 @@
-// Where do norm and data say different things of a corps? Nothing of it is dropped in silence.
+// Where do norm and data say different things: of a corps, or of all together? Nothing of it is dropped in silence.
 import type { DimensieUitslag } from '../decision/score.js';
 import type { Decision, Herkomst } from '../decision/types.js';
-import { type Celplaats, type Diagnose, geldtTochNiet, type Melding, meld, meldCel, normGeeftGeenKleur, oordeelWijktAf } from '../diagnostics/index.js';
+import { bekendeAfwijking, type Celplaats, type Diagnose, geldtTochNiet, type Melding, meld, meldCel, normGeeftGeenKleur, oordeelWijktAf, verwachtingKloptNiet } from '../diagnostics/index.js';
+import type { Norm } from '../model/types.js';
 import { type Rij, writeScores } from './score-table.js';
+import { testVerwachting } from './test-expectation.js';
+import type { Toets } from './toets.js';
 
-export function dataRemarks(decision: Decision, rijen: readonly Rij[]): Melding[] {
+export function dataRemarks(decision: Decision, rijen: readonly Rij[], norm?: Norm): Melding[] {
+    return [...cellRemarks(decision, rijen), ...(norm ? norm.verwachtingen.flatMap((verwachting) => expectationRemark(testVerwachting(verwachting, rijen))) : [])];
+}
+
+/** What the norm expects of the data and does not find; an explained deviation stays in view. */
+function expectationRemark({ uitkomst, uitleg, zin }: Toets): Melding[] {
+    if (uitkomst === 'geslaagd' || !uitleg) return [];
+    return [meld(uitkomst === 'mislukt' ? verwachtingKloptNiet : bekendeAfwijking, zin.herkomst, { uitleg })];
+}
+
+function cellRemarks(decision: Decision, rijen: readonly Rij[]): Melding[] {
     return rijen.flatMap((rij) => rij.dimensies.flatMap((dimensie): Melding[] => {
         const { naam, oordeel, norm, reden, geldtNiet } = dimensie;
         const remark = <P>(diagnose: Diagnose<P>, feiten: P): Melding => {

@@ -56,14 +56,14 @@ function wrongColours({ keren, dimensie }: Kleurverwachting, rijen: readonly Rij
 const theDataGive = ({ nl, en }: Tweetalig): Tweetalig => ({ nl: `de gegevens geven ${nl}`, en: `the data give ${en}` });
 const valueOf = (rij: Rij, indicator: string): Antwoord | undefined => rij.gegevens?.waarden.get(indicator);
 
-function wrongSum({ maat, indicator, vergelijker, waarde }: Somverwachting, rijen: readonly Rij[]): Tweetalig | undefined {
+function wrongSum({ maat, indicator, vergelijker, waarde, tot }: Somverwachting, rijen: readonly Rij[]): Tweetalig | undefined {
     const supplied = rijen.map((rij) => valueOf(rij, indicator)).filter((value) => value !== undefined);
     const bounds = supplied.map(boundsOf).filter((each) => each !== undefined);
     if (maat !== 'aantal' && bounds.length === 0) return { nl: `geen enkel korps gaf ${indicator} op`, en: `no corps supplied ${indicator}` };
     const measure = { aantal: () => supplied.length, totaal: exactSum, laagste: (values: readonly number[]) => Math.min(...values), hoogste: (values: readonly number[]) => Math.max(...values) }[maat];
     // Where an answer is unsure, what is expected must come out whatever it turns out to be.
     const [least, most] = [measure(bounds.map(([low]) => low)), measure(bounds.map(([, high]) => high))];
-    const agrees = vergelijker === '=' ? least === waarde && most === waarde : compare(least, vergelijker, waarde) && compare(most, vergelijker, waarde);
+    const agrees = vergelijker === '=' ? least === waarde && most === waarde : compare(least, vergelijker, waarde) && compare(most, vergelijker, waarde) && (tot === undefined || most <= tot);
     return agrees ? undefined : theDataGive(least === most ? zelfde(writeNumber(least)) : { nl: `${writeNumber(least)} tot en met ${writeNumber(most)}`, en: `${writeNumber(least)} to ${writeNumber(most)}` });
 }
 

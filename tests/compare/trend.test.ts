@@ -11,7 +11,7 @@ async function load(text: string): Promise<Norm> {
 }
 
 const row = (korps: string, scores: Readonly<Record<string, string>>, gepubliceerd?: Score): KorpsRij => ({
-    korps, waarden: new Map(), toelichtingen: new Map(), plaatsen: new Map(),
+    korps, waarden: new Map(), toelichtingen: new Map(), plaatsen: new Map(), nietGeleverd: new Map(), opmerkingen: new Map(), antwoorden: new Map(),
     oordelen: new Map(Object.entries(scores).map(([naam, written]) => [naam, written.split('|') as Score[]])),
     ...(gepubliceerd && { gepubliceerd: [gepubliceerd] }),
 });

@@ -15,6 +15,6 @@ export async function run(tekst: Voorbeeldtekst): Promise<Nagekeken> {
     const analysed = decision ? analyse(geladen.norm, decision) : [];
     if (named.length === 0) return { ...geladen, alle: [...geladen.meldingen, ...analysed] };
     const gegevens = readData(schemaOf(geladen.norm), named);
-    const remarks = decision && gegevens.meldingen.every(({ ernst }) => ernst !== 'fout') ? dataRemarks(decision, scoreRows(geladen.norm, decision, gegevens)) : [];
+    const remarks = decision && gegevens.meldingen.every(({ ernst }) => ernst !== 'fout') ? dataRemarks(decision, scoreRows(geladen.norm, decision, gegevens), geladen.norm) : [];
     return { ...geladen, alle: [...geladen.meldingen, ...analysed, ...gegevens.meldingen, ...remarks] };
 }

@@ -91,11 +91,12 @@ ${columnTypes(decision, schema)}`;
 
 function valueType(type: IndicatorType): string {
     if (type.soort === 'ja/nee') return 'boolean';
+    if (type.soort === 'tekst') return 'string';
     return type.soort === 'keuze' ? type.keuzes.map(text).join(' | ') : 'number';
 }
 
 function describe(type: IndicatorType): string {
-    if (type.soort === 'ja/nee' || type.soort === 'keuze') return type.soort;
+    if (type.soort === 'ja/nee' || type.soort === 'keuze' || type.soort === 'tekst') return type.soort;
     if (type.soort === 'percentage') return 'percentage: 0 tot en met 100';
     const range = type.van === undefined ? '' : ` van ${type.van} tot en met ${type.tot}`;
     return `${type.soort}${type.eenheid === undefined ? '' : ` in ${type.eenheid}`}${range}`;

@@ -1,0 +1,43 @@
+// How is DuckDB reached? An optional package: only Parquet files and `--engine duckdb` need it.
+import { MetReden } from '../language/index.js';
+
+type DuckDB = typeof import('@duckdb/node-api');
+
+/** @throws MetReden when it is not installed. */
+export async function openDuckDB(): Promise<DuckDB> {
+    try {
+        return await import('@duckdb/node-api');
+    } catch (error) {
+        throw new MetReden({ nl: 'daarvoor is DuckDB nodig; installeer het met npm install @duckdb/node-api', en: 'that needs DuckDB; install it with npm install @duckdb/node-api' }, { cause: error });
+    }
+}
+
+/** More rows than this are no figures of corps. */
+const MOST_ROWS = 1_000_000;
+
+/** The rows of a Parquet file as texts, the headings first. Its path is a value in the query, never a part of it. @throws MetReden */
+export async function readParquet(path: string): Promise<readonly (readonly string[])[]> {
+    const { DuckDBInstance } = await openDuckDB();
+    const instance = await DuckDBInstance.create(':memory:');
+    const connection = await instance.connect();
+    try {
+        const reader = await connection.runAndReadUntil('SELECT * FROM read_parquet($path)', MOST_ROWS, { path });
+        if (reader.currentRowCount >= MOST_ROWS) throw new MetReden({ nl: 'het heeft meer dan een miljoen rijen', en: 'it has more than a million rows' });
+        return [reader.columnNames(), ...reader.getRowsJson().map((row) => row.map(cellText))];
+    } catch (error) {
+        if (error instanceof MetReden) throw error;
+        throw new MetReden({ nl: 'het is geen Parquet-bestand, of een beschadigd', en: 'it is no Parquet file, or a damaged one' }, { cause: error });
+    } finally {
+        connection.closeSync();
+        instance.closeSync();
+    }
+}
+
+/** Numbers with a comma; dates and long numbers come as texts. */
+function cellText(value: unknown): string {
+    if (value === null || value === undefined) return '';
+    if (typeof value === 'boolean') return value ? 'ja' : 'nee';
+    if (typeof value === 'number') return String(value).replace('.', ',');
+    if (typeof value === 'string') return /^-?\d+\.\d+$/.test(value) ? value.replace('.', ',') : value;
+    return JSON.stringify(value);
+}

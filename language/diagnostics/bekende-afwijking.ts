@@ -1,0 +1,33 @@
+// Wat is verklaard en wijkt toch af?
+import type { Diagnose, Hulp, Tweetalig } from './define.js';
+
+export const bekendeAfwijking: Diagnose<{ uitleg: Tweetalig }> = {
+    code: 'NT0415',
+    ernst: 'informatie',
+    bericht: {
+        nl: ({ uitleg }) => `Bekende afwijking: ${uitleg.nl}. Zij blijft in beeld zolang zij bestaat; er hoeft niets te gebeuren.`,
+        en: ({ uitleg }) => `Known deviation: ${uitleg.en}. It stays in view while it exists; nothing needs to be done.`,
+    },
+};
+
+export const hulp: Hulp = {
+    titel: 'Een bekende afwijking',
+    uitleg: `De gegevens geven iets anders dan de norm verwacht, en de norm zegt erbij waarom. Dat is geen fout meer, maar wie de cijfers gebruikt wil het weten.
+
+Er hoeft niets te gebeuren. Wordt het verschil later hersteld, dan meldt Normtaal dat \`wijkt af omdat\` weg kan.`,
+    fout: { norm: `korps Utrecht
+korps Zeeland
+dimensie Toezicht
+  indicator Controles: aantal
+gegevens "cijfers.csv"
+verwacht in de gegevens: totaal van Controles is 12
+  wijkt af omdat "Het rapport telde een controle dubbel."
+`, bestanden: { 'cijfers.csv': 'korps;controles\nUtrecht;4\nZeeland;7\n' } },
+    goed: { norm: `korps Utrecht
+korps Zeeland
+dimensie Toezicht
+  indicator Controles: aantal
+gegevens "cijfers.csv"
+verwacht in de gegevens: totaal van Controles is 11
+`, bestanden: { 'cijfers.csv': 'korps;controles\nUtrecht;4\nZeeland;7\n' } },
+};
