@@ -92,7 +92,7 @@ async function checkData({ norm, decision }: GeladenNorm, hashes: Map<string, st
     }
     const gegevens = readData(schemaOf(norm), bestanden);
     const remarks = decision && !hasErrors(gegevens.meldingen) ? dataRemarks(decision, scoreRows(norm, decision, gegevens), norm) : [];
-    return [...meldingen, ...gegevens.meldingen, ...remarks];
+    return [...meldingen, ...gegevens.meldingen, ...(gegevens.ontbrekend ?? []), ...remarks];
 }
 
 function checkText(meldingen: readonly Melding[], teksten: ReadonlyMap<string, string>, files: number, texts: Texts): string {

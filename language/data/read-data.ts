@@ -44,6 +44,8 @@ export interface KorpsRij extends KorpsGegevens {
 export interface Gegevens {
     readonly korpsen: readonly KorpsRij[];
     readonly meldingen: readonly Melding[];
+    /** Who did not supply what: for who looks the data over, not for who only uses them. */
+    readonly ontbrekend?: readonly Melding[];
 }
 
 const STATUSSEN = ['voorlopig', 'besproken', 'vastgesteld'];
@@ -176,11 +178,13 @@ class DataReader {
         for (const [korps, kolom, { cel, plaats }] of this.antwoorden.unused()) {
             this.meldingen.push(meldCel(antwoordZonderVraag, plaats, { cel, korps, kolom, nu: this.rijen.get(korps)?.teksten.get(kolom) }));
         }
-        for (const rij of rijen) {
-            const ontbreekt = [...this.gevraagd].filter((kolom) => !rij.waarden.has(kolom)).map((kolom) => ({ kolom, hoe: rij.nietGeleverd.get(kolom) ?? '' }));
-            if (ontbreekt.length > 0) this.meldingen.push(meldCel(ontbrekendeAntwoorden, rij.begin, { korps: rij.korps, gevraagd: this.gevraagd.size, ontbreekt }));
-        }
-        return { korpsen: rijen, meldingen: this.meldingen };
+        const ontbrekend = this.meldingen.some(({ ernst }) => ernst === 'fout') ? [] : rijen.flatMap((rij) => this.missingOf(rij));
+        return { korpsen: rijen, meldingen: this.meldingen, ...(ontbrekend.length > 0 && { ontbrekend }) };
+    }
+
+    private missingOf(rij: Rij): Melding[] {
+        const ontbreekt = [...this.gevraagd].filter((kolom) => !rij.waarden.has(kolom)).map((kolom) => ({ kolom, hoe: rij.nietGeleverd.get(kolom) ?? '' }));
+        return ontbreekt.length === 0 ? [] : [meldCel(ontbrekendeAntwoorden, rij.begin, { korps: rij.korps, gevraagd: this.gevraagd.size, ontbreekt })];
     }
 
     private readWide({ tabel, koppen, keys, place, bestand }: Open): void {

@@ -5,8 +5,8 @@ export const bekendeAfwijking: Diagnose<{ uitleg: Tweetalig }> = {
     code: 'NT0415',
     ernst: 'informatie',
     bericht: {
-        nl: ({ uitleg }) => `Bekende afwijking: ${uitleg.nl}. Zij blijft in beeld zolang zij bestaat; er hoeft niets te gebeuren.`,
-        en: ({ uitleg }) => `Known deviation: ${uitleg.en}. It stays in view while it exists; nothing needs to be done.`,
+        nl: ({ uitleg }) => `Bekende afwijking: ${uitleg.nl.replace(/\.$/, '')}. Zij blijft in beeld zolang zij bestaat; er hoeft niets te gebeuren.`,
+        en: ({ uitleg }) => `Known deviation: ${uitleg.en.replace(/\.$/, '')}. It stays in view while it exists; nothing needs to be done.`,
     },
 };
 

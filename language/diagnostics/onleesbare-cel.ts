@@ -6,8 +6,8 @@ export const onleesbareCel: Diagnose<{ cel: string; kolom: string; verwacht: Twe
     code: 'NT0403',
     ernst: 'fout',
     bericht: {
-        nl: ({ cel, kolom, verwacht, bedoeld }) => `'${cel}' is niet te lezen: bij '${kolom}' hoort ${verwacht.nl}.${bedoelde(bedoeld, 'Verbeter de cel, of laat haar leeg.')}`,
-        en: ({ cel, kolom, verwacht, bedoeld }) => `'${cel}' cannot be read: '${kolom}' takes ${verwacht.en}.${meant(bedoeld, 'Correct the cell, or leave it empty.')}`,
+        nl: ({ cel, kolom, verwacht, bedoeld }) => cel === '' ? `De cel bij '${kolom}' is leeg: daar hoort ${verwacht.nl}.` : `'${cel}' is niet te lezen: bij '${kolom}' hoort ${verwacht.nl}.${bedoelde(bedoeld, 'Verbeter de cel, of laat haar leeg.')}`,
+        en: ({ cel, kolom, verwacht, bedoeld }) => cel === '' ? `The cell in '${kolom}' is empty: it takes ${verwacht.en}.` : `'${cel}' cannot be read: '${kolom}' takes ${verwacht.en}.${meant(bedoeld, 'Correct the cell, or leave it empty.')}`,
     },
 };
 

@@ -5,8 +5,8 @@ export const verwachtingKloptNiet: Diagnose<{ uitleg: Tweetalig }> = {
     code: 'NT0414',
     ernst: 'waarschuwing',
     bericht: {
-        nl: ({ uitleg }) => `Deze verwachting komt niet uit: ${uitleg.nl}. Zoek uit wat er niet klopt; is het verschil verklaard, zet de reden dan achter 'wijkt af omdat'.`,
-        en: ({ uitleg }) => `This expectation does not come out: ${uitleg.en}. Find out what is wrong; if the difference is explained, put the reason after 'wijkt af omdat'.`,
+        nl: ({ uitleg }) => `Deze verwachting komt niet uit: ${uitleg.nl.replace(/\.$/, '')}. Zoek uit wat er niet klopt; is het verschil verklaard, zet de reden dan achter 'wijkt af omdat'.`,
+        en: ({ uitleg }) => `This expectation does not come out: ${uitleg.en.replace(/\.$/, '')}. Find out what is wrong; if the difference is explained, put the reason after 'wijkt af omdat'.`,
     },
 };
 

@@ -8,7 +8,9 @@ import type { Norm } from './types.js';
 /** For a norm with errors it has no answer: what a broken sentence would have used is not known. */
 export const remarkNorm = (norm: Norm): Melding[] => [...remarkIndicators(norm), ...remarkDimensions(norm), ...remarkTitles(norm)];
 
-function remarkIndicators({ dimensies, verwachtingen }: Norm): Melding[] {
+/** Where nothing is judged at all, as in a file of tables, no indicator was meant to be. */
+function remarkIndicators({ dimensies, verwachtingen, regels }: Norm): Melding[] {
+    if (regels.length === 0 && verwachtingen.length > 0 && dimensies.every(({ norm }) => norm.length === 0)) return [];
     const expected = verwachtingen.flatMap((each) => (each.soort === 'som' ? [each.indicator] : each.soort === 'per korps' ? [each.links, each.rechts] : []));
     const used = new Set([...expected, ...dimensies.flatMap(({ norm }) => norm).flatMap(({ als }) => (als ? indicatorsIn(als) : []))]);
     return dimensies.flatMap(({ naam, indicatoren }) => indicatoren
