@@ -73,6 +73,7 @@ function tableColumns(decision: Decision, taal: Taal): string[] {
 export function describe(type: IndicatorType): string {
     if (type.soort === 'ja/nee') return 'ja of nee';
     if (type.soort === 'keuze') return type.keuzes.join(' / ');
+    if (type.soort === 'tekst') return 'een tekst';
     if (type.soort === 'percentage') return 'een percentage van 0 tot en met 100';
     const kind = type.soort === 'aantal' ? 'een heel getal' : 'een getal';
     return `${kind}${type.eenheid === undefined ? '' : `, in ${type.eenheid}`}${type.van === undefined ? '' : `, van ${type.van} tot en met ${type.tot}`}`;

@@ -354,7 +354,7 @@ function leesScore(naam, gegeven) {
 /** Eén waarde, of waar het onzeker is alles wat het kan zijn: [108, 10814], of een bereik { van: 15, tot: 20 }. */
 function leesWaarde(naam, gegeven, type) {
   const verwacht = verwachtBij(type);
-  const getal = type.soort !== "ja/nee" && type.soort !== "keuze";
+  const getal = type.soort !== "ja/nee" && type.soort !== "keuze" && type.soort !== "tekst";
   const past = Array.isArray(gegeven) ? gegeven.length > 0 && gegeven.every(verwacht.past)
     : getal && typeof gegeven === "object" ? verwacht.past(gegeven.van) && verwacht.past(gegeven.tot) && gegeven.van <= gegeven.tot
     : verwacht.past(gegeven);
@@ -365,6 +365,7 @@ function leesWaarde(naam, gegeven, type) {
 function verwachtBij(type) {
   if (type.soort === "ja/nee") return { wat: "true of false", past: (x) => typeof x === "boolean" };
   if (type.soort === "keuze") return { wat: "een van " + type.keuzes.map(toon).join(", "), past: (x) => type.keuzes.includes(x) };
+  if (type.soort === "tekst") return { wat: "een tekst", past: (x) => typeof x === "string" };
   const [van, tot] = type.soort === "percentage" ? [0, 100] : [type.van ?? -Infinity, type.tot ?? Infinity];
   const bereik = van === -Infinity ? "" : " van " + van + " tot en met " + tot;
   const soort = type.soort === "aantal" ? "een heel getal" : type.soort === "getal" ? "een getal" : "een percentage als getal";

@@ -39,6 +39,7 @@ function oneOf(kolom: string, waarden: readonly (boolean | string)[], taal: Taal
 export function misfitSql({ type }: Indicator, kolom: string, taal: Taal): string | undefined {
     switch (type.soort) {
         case 'ja/nee':
+        case 'tekst':
             return undefined;
         case 'keuze':
             return `${kolom} NOT IN (${type.keuzes.map((keuze) => taal.text(keuze)).join(', ')})`;
@@ -56,6 +57,6 @@ export function misfitSql({ type }: Indicator, kolom: string, taal: Taal): strin
 
 export function columnType({ type }: Indicator, taal: Taal): string {
     if (type.soort === 'ja/nee') return taal.types.jaNee;
-    if (type.soort === 'keuze') return taal.types.tekst;
+    if (type.soort === 'keuze' || type.soort === 'tekst') return taal.types.tekst;
     return type.soort === 'aantal' ? taal.types.geheel : taal.types.getal;
 }
