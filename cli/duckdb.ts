@@ -1,10 +1,9 @@
 // How is DuckDB reached? An optional package: only Parquet files and `--engine duckdb` need it.
+import type * as DuckDB from '@duckdb/node-api';
 import { MetReden } from '../language/index.js';
 
-type DuckDB = typeof import('@duckdb/node-api');
-
 /** @throws MetReden when it is not installed. */
-export async function openDuckDB(): Promise<DuckDB> {
+export async function openDuckDB(): Promise<typeof DuckDB> {
     try {
         return await import('@duckdb/node-api');
     } catch (error) {
