@@ -1,6 +1,6 @@
 // What does the command line read and write? The only file system of the project.
 import { createHash, randomBytes } from 'node:crypto';
-import { mkdir, open, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
+import { mkdir, open, readdir, readFile, realpath, rename, rm, stat } from 'node:fs/promises';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { decodeText, encodeLike, MetReden } from '../language/index.js';
@@ -74,18 +74,21 @@ export async function keepInputs(out: string, inputs: readonly string[]): Promis
     }
 }
 
-/** Writes beside the file and renames: whatever fails, the old file or the new one is there, whole. */
+/** Writes beside the file and renames: whatever fails, the old file or the new one is there, whole. A link stays a link, and who may read it may still. */
 export async function writeWhole(path: string, content: string | Uint8Array): Promise<void> {
-    const beside = join(dirname(resolve(path)), `.${randomBytes(6).toString('hex')}.tmp`);
+    const target = await realpath(path).catch(() => resolve(path));
+    const mode = (await stat(target).catch(() => undefined))?.mode;
+    const beside = join(dirname(target), `.${randomBytes(6).toString('hex')}.tmp`);
     try {
         const file = await open(beside, 'wx');
         try {
+            if (mode !== undefined) await file.chmod(mode);
             await file.writeFile(content);
             await file.sync();
         } finally {
             await file.close();
         }
-        await rename(beside, path);
+        await rename(beside, target);
     } catch (error) {
         await rm(beside, { force: true });
         throw new UsageError((texts) => texts.usage.unwritable(path, reasonOf(error)(texts)));

@@ -1,7 +1,7 @@
 // Which requests of our own are there, and who answers them? See `protocol.ts`.
 import { VERZOEK, type Verzoeken } from '../../protocol.js';
 import type { NormWorkspace } from '../workspace.js';
-import { compare } from './compare.js';
+import { compare, compareText } from './compare.js';
 import { dataTable } from './data-table.js';
 import { explain } from './explain.js';
 import { judge } from './judge.js';
@@ -15,6 +15,7 @@ export const OWN_REQUESTS: Answers = {
     [VERZOEK.preview]: preview,
     [VERZOEK.explain]: explain,
     [VERZOEK.compare]: compare,
+    [VERZOEK.compareText]: compareText,
     [VERZOEK.whatIf]: whatIf,
     [VERZOEK.tests]: tests,
     [VERZOEK.dataTable]: dataTable,
