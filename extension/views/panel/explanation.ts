@@ -75,7 +75,7 @@ export class Explanation {
         if (!cel) return undefined;
         const rows: [string, Node | string | undefined][] = [
             [explain.judged, cel.oordeel ? badge(cel.oordeel, or) : explain.none],
-            [explain.norm, cel.norm ? badge([cel.norm], or) : cel.geenKleur],
+            [explain.norm, cel.norm ? badge(cel.norm, or) : cel.geenKleur],
             [explain.reason, cel.reden],
             [explain.source, cel.bron],
             [explain.status, cel.status],

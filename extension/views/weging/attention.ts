@@ -23,7 +23,7 @@ export class AttentionList {
                     cel ? button(`${korps} · ${dimensie}`, () => host.post({ soort: 'toonCel', cel }), { class: 'link' }) : h('span', {}, [`${korps} · ${dimensie}`]),
                     h('div', {}, [
                         h('span', { class: 'waarom' }, [texts.why[waarom]]), ' ',
-                        oordeel && badge(oordeel, texts.or), norm && ` ${texts.normSays} `, norm && badge([norm], texts.or),
+                        oordeel && badge(oordeel, texts.or), norm && ` ${texts.normSays} `, norm && badge(norm, texts.or),
                     ]),
                     uitleg !== undefined && h('p', { class: 'soft' }, [uitleg]),
                 ]))),
