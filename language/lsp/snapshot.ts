@@ -49,4 +49,10 @@ export interface Workspace {
     snapshotOf(uri: string): Snapshot | undefined;
     /** The headings of a data file that some norm names; undefined when it is not read, or is no CSV. */
     dataHeadings(uri: string): readonly { readonly naam: string; readonly range: Range }[] | undefined;
+    /** Says something to the author, without asking. */
+    tell?(message: string): void;
+    /** Whether the client fills in the blanks of a snippet; it does unless this says otherwise. */
+    readonly snippets?: boolean;
+    /** Whether the client asks before it makes a change that needs that. */
+    readonly bevestigt?: boolean;
 }

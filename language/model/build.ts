@@ -6,6 +6,7 @@ import type { Toevoeging } from '../diagnostics/clausule-hoort-niet.js';
 import * as ast from '../generated/ast.js';
 import { nameKey } from '../names.js';
 import { type Declaraties, usedUri } from '../scoping/declarations.js';
+import { clauseFits } from './clauses.js';
 import { checkIndicator, readIndicator, readNormVoorwaarde } from './comparisons.js';
 import { namesOf, readRegeltekst } from './conditions.js';
 import { Context } from './context.js';
@@ -221,7 +222,6 @@ function subjects(zin: ast.GeldtNiet | ast.WeegtNiet, context: Context): string[
     });
 }
 
-/** `definitie`, `wijkt af omdat` and `voorheen` belong to some sentences only; the other clauses to all. */
 function checkClauses(zin: ast.Zin, context: Context): void {
     for (const clausule of zin.clausules) {
         const soort = clausule.gebroken ? undefined : misplaced(clausule, zin);
@@ -229,14 +229,9 @@ function checkClauses(zin: ast.Zin, context: Context): void {
     }
 }
 
-function misplaced({ soort, naam }: ast.Clausule, zin: ast.Zin): Toevoeging | undefined {
-    const named = ast.isDimensie(zin) || ast.isIndicator(zin);
-    const isRule = ast.isWeegregel(zin) || ast.isNormRegel(zin) || ast.isGeldtNiet(zin) || ast.isWeegtNiet(zin) || ast.isPunten(zin);
-    if (soort === 'definitie') return named || ast.isAandachtsveld(zin) ? undefined : 'definitie';
-    if (soort === 'wijkt af omdat') return ast.isVerwachtGegevens(zin) ? undefined : 'wijkt af omdat';
-    if (soort !== 'voorheen' || named) return undefined;
-    if (naam !== undefined) return 'voorheen naam';
-    return isRule ? undefined : 'voorheen zin';
+function misplaced({ soort, naam }: ast.Clausule, { $type }: ast.Zin): Toevoeging | undefined {
+    const said = (soort !== 'voorheen' ? soort : naam === undefined ? 'voorheen zin' : 'voorheen naam') as Toevoeging;
+    return clauseFits(said, $type) ? undefined : said;
 }
 
 /** Whether an author wrote a name in quotes: it needs them wherever it is written. */

@@ -9,7 +9,7 @@ import type { Declaratie, Declaraties } from '../scoping/declarations.js';
 import { placeOf } from './places.js';
 
 /** Column headings of the data with a meaning of their own. */
-const RESERVED = new Set(['korps', 'eindscore', 'dimensie', 'oordeel']);
+export const RESERVED_COLUMNS = new Set(['korps', 'eindscore', 'dimensie', 'oordeel']);
 
 export function checkNames(declaraties: Declaraties): Melding[] {
     const meldingen: Melding[] = [];
@@ -19,7 +19,7 @@ export function checkNames(declaraties: Declaraties): Melding[] {
     }
     for (const { node } of declaraties.all) {
         const isColumn = node.$type === 'Dimensie' || node.$type === 'Indicator';
-        if (isColumn && RESERVED.has(dataKey(node.name))) meldingen.push(meld(gereserveerdeNaam, placeOfName(node), { naam: node.name }));
+        if (isColumn && RESERVED_COLUMNS.has(dataKey(node.name))) meldingen.push(meld(gereserveerdeNaam, placeOfName(node), { naam: node.name }));
     }
     return meldingen;
 }

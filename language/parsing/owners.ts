@@ -57,6 +57,9 @@ const OWNS: Readonly<Record<string, ReadonlySet<Kind>>> = {
     Voorbeeld: new Set(['VoorbeeldScore', 'VoorbeeldWaarde', 'Verwacht']),
 };
 
+/** The kinds of sentences that may stand directly under a heading, clauses apart. */
+export const ownedBy = (owner: Kind): readonly Kind[] => [...(OWNS[owner] ?? [])];
+
 /** The kinds that have sentences under them. */
 export const isHeadingKind = (kind: Kind): boolean => kind in OWNS && kind !== 'Norm';
 

@@ -8,6 +8,8 @@ export interface Reach {
     readonly length: number;
     /** The tokens that can follow them, in the order of the grammar. */
     readonly expected: readonly string[];
+    /** What a name there can stand for: the types of the references that can begin. */
+    readonly references: readonly string[];
     /** Whether the sentence may end there. */
     readonly mayEnd: boolean;
     /** Whether all tokens together are a sentence. */
@@ -18,7 +20,8 @@ type Part =
     | { readonly kind: 'token'; readonly name: string }
     | { readonly kind: 'rule'; readonly name: string }
     | { readonly kind: 'sequence' | 'choice'; readonly parts: readonly Part[] }
-    | { readonly kind: 'optional' | 'many'; readonly part: Part };
+    | { readonly kind: 'optional' | 'many'; readonly part: Part }
+    | { readonly kind: 'reference'; readonly type: string; readonly part: Part };
 
 export type Reader = (rule: string, tokens: readonly string[]) => Reach;
 
@@ -44,6 +47,7 @@ const FORMS = 5000;
 class Reading {
     private length = 0;
     private expected = new Set<string>();
+    private readonly references = new Map<number, Set<string>>();
     private readonly ends = new Map<string, readonly number[]>();
 
     constructor(private readonly rules: ReadonlyMap<string, Part>, private readonly tokens: readonly string[]) {}
@@ -58,6 +62,7 @@ class Reading {
         return {
             length: this.length,
             expected: [...this.expected],
+            references: [...(this.references.get(this.length) ?? [])],
             mayEnd: ends.includes(this.length),
             whole: ends.includes(this.tokens.length),
         };
@@ -77,6 +82,7 @@ class Reading {
         switch (part.kind) {
             case 'token': return this.token(part.name, at);
             case 'rule': return this.rule(part.name, at);
+            case 'reference': return this.reference(part.type, part.part, at);
             case 'optional': return distinct([...this.match(part.part, at), at]);
             case 'choice': return distinct(part.parts.flatMap((each) => this.match(each, at)));
             case 'sequence': {
@@ -90,6 +96,13 @@ class Reading {
                 return [...all];
             }
         }
+    }
+
+    private reference(type: string, part: Part, at: number): readonly number[] {
+        const types = this.references.get(at);
+        if (types) types.add(type);
+        else this.references.set(at, new Set([type]));
+        return this.match(part, at);
     }
 
     private token(name: string, at: number): readonly number[] {
@@ -118,7 +131,7 @@ function onePart(element: GrammarAST.AbstractElement): Part {
     if (GrammarAST.isAlternatives(element)) return { kind: 'choice', parts: element.elements.map(partOf) };
     if (GrammarAST.isGroup(element)) return { kind: 'sequence', parts: element.elements.map(partOf) };
     if (GrammarAST.isAssignment(element)) return partOf(element.terminal);
-    if (GrammarAST.isCrossReference(element)) return partOf(element.terminal as GrammarAST.AbstractElement);
+    if (GrammarAST.isCrossReference(element)) return { kind: 'reference', type: element.type.$refText, part: partOf(element.terminal as GrammarAST.AbstractElement) };
     if (GrammarAST.isKeyword(element)) return { kind: 'token', name: element.value };
     if (GrammarAST.isAction(element)) return { kind: 'sequence', parts: [] };
     if (GrammarAST.isRuleCall(element)) {

@@ -36,7 +36,7 @@ interface Outcome {
     readonly tookNext?: boolean;
 }
 
-const NOTHING: Reach = { length: 0, expected: [], mayEnd: false, whole: false };
+const NOTHING: Reach = { length: 0, expected: [], references: [], mayEnd: false, whole: false };
 /** Hands the parser the tokens of the sentence at hand instead of lexing its input. */
 class SentenceLexer implements Lexer {
     current: LexerResult = { tokens: [], hidden: [], errors: [] };
@@ -181,6 +181,17 @@ export class SentenceParser extends LangiumParser {
         };
         const repair = movedWord({ source: cst.text, words: wordsIn(cst.text), begin: begin - cst.offset, eind: eind - cst.offset, read, isKnown });
         return repair && describeRepair(this.wordsOf(cst), repair, cst.root.fullText);
+    }
+
+    /** The words and comments of a text, names not yet joined. */
+    lex(text: string): { readonly words: readonly IToken[]; readonly comments: readonly IToken[] } {
+        const { tokens, hidden } = this.sentenceLexer.tokenizeWhole(text);
+        return { words: tokens, comments: hidden };
+    }
+
+    /** How far words, their names joined, can be read as a kind of sentence, and what can follow them. */
+    reachOf(kind: string, tokens: readonly IToken[]): Reach {
+        return this.reader(kind, tokens.map((token) => token.tokenType.name));
     }
 
     /** The words of a node of the tree, where they stand in its file. */

@@ -64,7 +64,7 @@ export const lineStarts = ({ words }: Sentence): number[] =>
  * `dimensie X` is a heading; `dimensie X, Y en Z gelden niet voor K` only names namesakes of a field.
  * A misspelt heading still is one: its lines are not a part of it.
  */
-function isHeading(words: readonly IToken[]): boolean {
+export function isHeading(words: readonly IToken[]): boolean {
     const [first] = words as [IToken];
     if (!HEADINGS.has(nameOf(first)) && !isNearlyHeading(first)) return false;
     return ['editie', 'weging', 'voorbeeld'].includes(nameOf(first)) || !words.some((word, i) => joins(word, words[i - 1]));

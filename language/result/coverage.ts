@@ -74,7 +74,8 @@ function proposals({ korpsen, waarden }: Dekking, norm: Norm, decision: Decision
     ];
 }
 
-function corpsExample(eigen: readonly Score[], norm: Norm, decision: Decision, title: (text: string) => string): string {
+/** A `voorbeeld` of a corps with these own scores, with what the norm gives it; `title` makes its title of the description. */
+export function corpsExample(eigen: readonly Score[], norm: Norm, decision: Decision, title: (text: string) => string): string {
     const names = decision.dimensies.map(({ naam }) => naam);
     const uitslag = scoreKorps(decision, { korps: '', oordelen: new Map(names.map((naam, i) => [naam, [eigen[i] as Score]])), waarden: new Map() });
     const lines = SCORES.filter((score) => score !== 'groen').flatMap((score) => {

@@ -60,16 +60,24 @@ function withReason(uitslag: Uitslag, doel: Plafond['doel'], { nl, en }: Tweetal
     };
 }
 
+/** What a ceiling says, however its sentence is written: two that say the same have the same. */
+export const meaningOf = ({ als, hoogstens, doel }: Plafond): string => JSON.stringify([als, hoogstens, doel]);
+
+/** The ceiling that a sentence after `want` stands for. */
+export function wantedCeiling(norm: Norm, decision: Decision, want: Regeltekst): Plafond {
+    const index = (naam: string): number => decision.dimensies.findIndex((dimensie) => dimensie.naam === naam);
+    return buildPlafond(norm, { ...want, zin: (norm.voorbeelden[0] as Voorbeeld).zin }, index);
+}
+
 /** The rule after `want` is told by what it says, not by how it is written. */
 function missingReason(norm: Norm, decision: Decision, uitslag: Uitslag, want: Regeltekst): Tweetalig | undefined {
-    const index = (naam: string): number => decision.dimensies.findIndex((dimensie) => dimensie.naam === naam);
-    const meaning = ({ als, hoogstens, doel }: Plafond): string => JSON.stringify([als, hoogstens, doel]);
-    const wanted = buildPlafond(norm, { ...want, zin: uitslag.plafonds[0]?.plafond.zin ?? (norm.voorbeelden[0] as Voorbeeld).zin }, index);
-    if (!decision.plafonds.some((plafond) => meaning(plafond) === meaning(wanted))) {
+    const wanted = wantedCeiling(norm, decision, want);
+    const isWanted = (plafond: Plafond): boolean => meaningOf(plafond) === meaningOf(wanted);
+    if (!decision.plafonds.some(isWanted)) {
         return { nl: "de norm heeft geen regel zoals die achter 'want'", en: "the norm has no rule like the one after 'want'" };
     }
-    if (lowestCeilings(uitslag, wanted.doel).some((plafond) => meaning(plafond) === meaning(wanted))) return undefined;
-    const holds = uitslag.plafonds.some(({ plafond }) => meaning(plafond) === meaning(wanted));
+    if (lowestCeilings(uitslag, wanted.doel).some(isWanted)) return undefined;
+    const holds = uitslag.plafonds.some(({ plafond }) => isWanted(plafond));
     return withReason(uitslag, wanted.doel, {
         nl: `de regel achter 'want' ${holds ? 'is niet de strengste' : 'geldt hier niet'}`,
         en: `the rule after 'want' ${holds ? 'is not the strictest' : 'does not hold here'}`,

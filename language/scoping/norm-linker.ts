@@ -22,6 +22,9 @@ const KINDS: Readonly<Record<string, readonly Naamdrager['$type'][]>> = {
     Korpsverzameling: ['Korps', 'Groep', 'Eenheid'],
 };
 
+/** The kinds of declarations that a reference of some type can stand for. */
+export const kindsOfReference = (type: string): readonly Naamdrager['$type'][] => KINDS[type] ?? [];
+
 /** A linking error that can say what is wrong once its place is known. */
 export interface NameError extends LinkingError {
     melding: (plaats: Herkomst) => Melding;

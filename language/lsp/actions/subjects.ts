@@ -1,0 +1,28 @@
+// Which weighing sentences does a selection touch, and is one of them named by an example?
+import type { CodeActionParams } from 'vscode-languageserver';
+import { isKleurvoorwaarde, isHaakjes, isWeegregel, type Voorwaarde, type Weegregel, type Zin } from '../../generated/ast.js';
+import { meaningOf, wantedCeiling } from '../../result/test-norm.js';
+import { once, ruleIndex } from '../model-of.js';
+import { overlaps, sentencesIn } from '../places.js';
+import type { Snapshot } from '../snapshot.js';
+
+/** Whole sentences that a selection touches, in their order. */
+export const touched = ({ document }: Snapshot, { range }: CodeActionParams): Zin[] =>
+    [...sentencesIn(document.parseResult.value)].filter(({ $cstNode, gebroken }) => !gebroken && $cstNode && overlaps($cstNode.range, range));
+
+/** `andere` says: not what the sentence names; another sentence names other ones. */
+export function countsOthers(voorwaarde: Voorwaarde): boolean {
+    return voorwaarde.delen.some((deel) => (isHaakjes(deel) ? countsOthers(deel.binnen) : isKleurvoorwaarde(deel) && deel.telling?.andere === true));
+}
+
+/** Whether an example says behind `want` what a rule says: as another sentence it would not be found. */
+export function isWanted(zin: Zin, snapshot: Snapshot): boolean {
+    const { norm, decision } = snapshot;
+    const index = isWeegregel(zin) ? ruleIndex(zin, snapshot) : undefined;
+    const plafond = index === undefined ? undefined : decision?.plafonds[index];
+    if (!decision || !plafond) return false;
+    const wanted = once(snapshot, 'want', () => new Set(norm.voorbeelden.flatMap(({ verwacht }) => verwacht).flatMap(({ want }) => (want ? [meaningOf(wantedCeiling(norm, decision, want))] : []))));
+    return wanted.has(meaningOf(plafond));
+}
+
+export const isPrecondition = ({ gevolg }: Weegregel): boolean => gevolg.soort.startsWith('is ');

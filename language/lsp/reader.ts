@@ -1,0 +1,21 @@
+// How does a feature read words that are not (yet) a sentence of the tree? One set of services, made when it is first asked.
+import type { IToken } from 'chevrotain';
+import { EmptyFileSystem } from 'langium';
+import { createNormServices, type NormServices } from '../module.js';
+import { joinNames } from '../parsing/join-names.js';
+import type { SentenceParser } from '../parsing/sentence-parser.js';
+
+let made: NormServices | undefined;
+export const readerServices = (): NormServices => (made ??= createNormServices(EmptyFileSystem.fileSystemProvider));
+export const sentenceReader = (): SentenceParser => readerServices().parser.LangiumParser as SentenceParser;
+
+/** The words of a text with their names joined. */
+export const namesIn = (text: string, words: readonly IToken[] = sentenceReader().lex(text).words): readonly IToken[] => joinNames(text, words);
+
+/** A name as it must be written in a sentence: in quotes when it would not be read as one name. */
+export function writtenAs(naam: string): string {
+    const tokens = namesIn(naam);
+    const [only] = tokens;
+    const isName = tokens.length === 1 && only?.tokenType.name === 'NAAM' && only.image === naam;
+    return isName && !/[-\u2010-\u2014]$/.test(naam) && !/\s{2}|^\s|\s$/.test(naam) ? naam : `"${naam.replaceAll('"', "'")}"`;
+}
