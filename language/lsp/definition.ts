@@ -5,7 +5,8 @@ import { isAandachtsveld, isDimensie, isEenheid, isGebruik, isGegevens, isGeldtN
 import { meaningOf, wantedCeiling } from '../result/test-norm.js';
 import { type Naamdrager, usedUri } from '../scoping/declarations.js';
 import { dimensionOf, indicatorOf } from './model-of.js';
-import { endOf, locationOf, sentencesIn, standsAt, uriOf } from './places.js';
+import { endOf, sentencesIn, standsAt, uriOf } from './places.js';
+import { locationOf } from './ranges.js';
 import { rulesOf } from './rules-of.js';
 import type { Snapshot, Workspace } from './snapshot.js';
 import { rangeOfUse, useAt } from './uses.js';

@@ -5,7 +5,8 @@ import { isDimensie, isEditie, isVerwachtGegevens, isVoorbeeld, isWeegregel, typ
 import { OPDRACHT } from '../protocol.js';
 import { dimensionOf, distribution, endDistribution, exampleIndex, ruleIndex } from './model-of.js';
 import { outcomesOf, outcomeWords } from './outcomes.js';
-import { locationOf, sentencesIn } from './places.js';
+import { sentencesIn } from './places.js';
+import { locationOf } from './ranges.js';
 import { rulesOf } from './rules-of.js';
 import { spreadLine } from './hover/parts.js';
 import type { Snapshot, Workspace } from './snapshot.js';

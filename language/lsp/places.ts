@@ -1,14 +1,9 @@
 // Where does something stand in the terms of the protocol, and which word and sentence stand at a place of it?
 import { type AstNode, AstUtils, type CstNode, CstUtils, type LangiumDocument, type LeafCstNode } from 'langium';
-import type { Location, Position, Range } from 'vscode-languageserver';
+import type { Position, Range } from 'vscode-languageserver';
 import type { Herkomst } from '../decision/types.js';
 import { isZin, type Norm, type Zin } from '../generated/ast.js';
 import type { Snapshot } from './snapshot.js';
-
-export const rangeOf = ({ regel, kolom, eindregel, eindkolom }: Herkomst): Range => ({
-    start: { line: regel - 1, character: kolom - 1 }, end: { line: eindregel - 1, character: eindkolom - 1 },
-});
-export const locationOf = (plaats: Herkomst): Location => ({ uri: plaats.bestand, range: rangeOf(plaats) });
 
 /** A part of a text by its offsets. */
 export const rangeBetween = ({ textDocument }: LangiumDocument, offset: number, end: number): Range => ({ start: textDocument.positionAt(offset), end: textDocument.positionAt(end) });

@@ -2,7 +2,8 @@
 import type { LangiumDocument } from 'langium';
 import type { TextEdit, WorkspaceEdit } from 'vscode-languageserver';
 import type { Wijziging } from '../../diagnostics/index.js';
-import { rangeBetween, rangeOf } from '../places.js';
+import { rangeBetween } from '../places.js';
+import { rangeOf } from '../ranges.js';
 
 export interface Stuk {
     readonly begin: number;

@@ -77,12 +77,14 @@ export function typeWords(type: IndicatorType, taal: Taal): string {
 
 /** What the corps supplied of it. */
 function valuesLine(naam: string, type: IndicatorType, { gegevens }: Snapshot, taal: Taal): string[] {
-    const values = (gegevens?.korpsen ?? []).map(({ waarden }) => waarden.get(naam)).filter((value) => value !== undefined);
+    const values = (gegevens?.korpsen ?? []).flatMap(({ waarden }) => waarden.get(naam) ?? []);
     if (values.length === 0) return [];
-    const numbers = values.filter((value) => typeof value === 'number');
+    // Of an answer that is a range both ends count.
+    const numbers = values.flatMap((value) => (typeof value === 'number' ? [value] : typeof value === 'object' ? [value.van, value.tot] : []));
     const text = (value: number): string => valueText(value, type, taal);
-    if (numbers.length > 0) return [say(taal, `Opgegeven door ${numbers.length} korpsen: van ${text(Math.min(...numbers))} tot en met ${text(Math.max(...numbers))}`, `Supplied by ${numbers.length} corps: from ${text(Math.min(...numbers))} to ${text(Math.max(...numbers))}`)];
+    const [least, most] = [Math.min(...numbers), Math.max(...numbers)];
+    if (numbers.length > 0) return [say(taal, `Opgegeven door ${values.length} korpsen: van ${text(least)} tot en met ${text(most)}`, `Supplied by ${values.length} corps: from ${text(least)} to ${text(most)}`)];
     const counts = new Map<string, number>();
-    for (const value of values) counts.set(valueText(value, type, taal), (counts.get(valueText(value, type, taal)) ?? 0) + 1);
+    for (const value of values) if (typeof value !== 'object') counts.set(valueText(value, type, taal), (counts.get(valueText(value, type, taal)) ?? 0) + 1);
     return [`${say(taal, 'Opgegeven', 'Supplied')}: ${[...counts].map(([value, count]) => `${count} ${value}`).join(', ')}`];
 }
