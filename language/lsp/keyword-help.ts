@@ -25,6 +25,7 @@ export const KEYWORD_HELP: Readonly<Record<string, Tweetalig>> = {
     getal: { nl: 'Een getal, ook met cijfers achter de komma: `getal in euro van 0 tot en met 100`.', en: 'A number, decimals included.' },
     percentage: { nl: 'Van 0% tot en met 100%.', en: 'From 0% to 100%.' },
     'ja/nee': { nl: 'Een vraag met het antwoord ja of nee.', en: 'A question answered by yes (ja) or no (nee).' },
+    tekst: { nl: 'Een open antwoord; geen norm leest dat.', en: 'An open answer; no norm reads it.' },
     keuze_uit: { nl: 'Een vraag met vaste antwoorden: `keuze uit nooit, soms of altijd`.', en: 'A question with fixed answers.' },
     bij: { nl: 'Een regel van de norm: bij deze waarden krijgt de dimensie deze kleur.', en: 'A line of the norm: for these values the dimension gets this colour.' },
     anders: { nl: 'De kleur als geen andere regel van de norm geldt. Wie niets opgaf, valt hier niet onder.', en: 'The colour when no other line of the norm holds. What was not supplied does not fall under it.' },

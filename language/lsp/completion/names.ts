@@ -77,6 +77,8 @@ function notOffered({ kind, tokens }: Weg, { owners }: Zinplek, { declaraties, n
     // A norm line speaks of the indicators of its own dimension, where it has any.
     const own = kind === 'NormRegel' ? owners.find(isDimensie) : undefined;
     if (own && kinds.includes('Indicator') && own.zinnen.some(isIndicator)) for (const { node } of declaraties.all) if (isIndicator(node) && node.$container !== own) not.add(node);
+    // An open answer is not compared.
+    if (kind === 'NormRegel') for (const { node } of declaraties.all) if (isIndicator(node) && node.type?.soort === 'tekst') not.add(node);
     // Of yes and no, and of choices, there is no total.
     const sums = kind === 'VerwachtGegevens' && tokens.some(({ tokenType }) => SUMS.includes(tokenType.name));
     if (sums) for (const { node } of declaraties.all) if (isIndicator(node) && !isNumber(node)) not.add(node);

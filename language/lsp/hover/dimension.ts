@@ -68,6 +68,7 @@ export function hoverIndicator(node: Indicator, snapshot: Snapshot, taal: Taal):
 export function typeWords(type: IndicatorType, taal: Taal): string {
     if (type.soort === 'percentage') return say(taal, 'percentage van 0% tot en met 100%', 'percentage from 0% to 100%');
     if (type.soort === 'ja/nee') return say(taal, 'ja of nee', 'yes (ja) or no (nee)');
+    if (type.soort === 'tekst') return say(taal, 'tekst; geen norm leest die', 'text; no norm reads it');
     if (type.soort === 'keuze') return say(taal, `keuze uit ${either(taal, type.keuzes)}`, `choice of ${either(taal, type.keuzes)}`);
     const { soort, eenheid, van, tot } = type;
     const range = van === undefined || tot === undefined ? '' : say(taal, ` van ${writeNumber(van)} tot en met ${writeNumber(tot)}`, ` from ${van} to ${tot}`);
