@@ -1,6 +1,8 @@
 // How is DuckDB reached? An optional package: only Parquet files and `--engine duckdb` need it.
 import type * as DuckDB from '@duckdb/node-api';
 import { MetReden } from '../language/index.js';
+import { UsageError } from './exit.js';
+import { temporaryFolder } from './files.js';
 
 /** @throws MetReden when it is not installed. */
 export async function openDuckDB(): Promise<typeof DuckDB> {
@@ -40,3 +42,45 @@ function cellText(value: unknown): string {
     if (typeof value === 'string') return /^-?\d+\.\d+$/.test(value) ? value.replace('.', ',') : value;
     return JSON.stringify(value);
 }
+
+/** Enough for any number of rows: what does not fit goes to a temporary folder. */
+const MEMORY = '1500MB';
+
+export interface Database {
+    /** All rows of a small result, by column. */
+    readonly rows: (sql: string) => Promise<readonly Readonly<Record<string, unknown>>[]>;
+    /** The rows of a large result, some at a time. */
+    readonly stream: (sql: string) => AsyncIterable<readonly (readonly unknown[])[]>;
+    readonly run: (sql: string) => Promise<void>;
+    readonly close: () => void;
+}
+
+/** A database in memory, without network. @throws UsageError where DuckDB is not installed. */
+export async function openDatabase(): Promise<Database> {
+    const { DuckDBInstance } = await openDuckDB().catch(() => {
+        throw new UsageError(({ duckdb }) => duckdb.missing);
+    });
+    const instance = await DuckDBInstance.create(':memory:', {
+        memory_limit: MEMORY, temp_directory: temporaryFolder('normtaal-duckdb'), autoinstall_known_extensions: 'false', autoload_known_extensions: 'false',
+    });
+    const connection = await instance.connect();
+    return {
+        rows: async (sql) => (await connection.runAndReadAll(sql)).getRowObjectsJson(),
+        stream: (sql) => streamed(connection, sql),
+        run: async (sql) => {
+            await connection.run(sql);
+        },
+        close: () => {
+            connection.closeSync();
+            instance.closeSync();
+        },
+    };
+}
+
+async function* streamed(connection: DuckDB.DuckDBConnection, sql: string): AsyncIterable<readonly (readonly unknown[])[]> {
+    const result = await connection.stream(sql);
+    yield* result.yieldRowsJson();
+}
+
+export const quoteText = (text: string): string => `'${text.replaceAll("'", "''")}'`;
+export const quoteName = (name: string): string => `"${name.replaceAll('"', '""')}"`;

@@ -1,6 +1,7 @@
 // What does the command line read and write? The only file system of the project.
 import { createHash, randomBytes } from 'node:crypto';
 import { mkdir, open, readdir, readFile, realpath, rename, rm, stat } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { decodeText, encodeLike, MetReden } from '../language/index.js';
@@ -94,6 +95,40 @@ export async function writeWhole(path: string, content: string | Uint8Array): Pr
         throw new UsageError((texts) => texts.usage.unwritable(path, reasonOf(error)(texts)));
     }
 }
+
+/** As `writeWhole`, for a file that something else writes: it is given a path beside it. */
+export async function writeBeside<T>(path: string, write: (beside: string) => Promise<T>): Promise<T> {
+    const beside = join(dirname(resolve(path)), `.${randomBytes(6).toString('hex')}.tmp`);
+    try {
+        await (await open(beside, 'wx').catch((error: unknown) => {
+            throw new UsageError((texts) => texts.usage.unwritable(path, reasonOf(error)(texts)));
+        })).close();
+        const result = await write(beside);
+        await rename(beside, path).catch((error: unknown) => {
+            throw new UsageError((texts) => texts.usage.unwritable(path, reasonOf(error)(texts)));
+        });
+        return result;
+    } finally {
+        await rm(beside, { force: true });
+    }
+}
+
+export const isFile = async (path: string): Promise<boolean> => (await stat(path).catch(() => undefined))?.isFile() ?? false;
+
+/** A name in the system's folder for temporary files; nothing is made there yet. */
+export const temporaryFolder = (name: string): string => join(tmpdir(), `${name}-${process.pid}`);
+
+/** The first line of a text file, of any size. */
+export async function readFirstLine(path: string): Promise<string> {
+    const file = await open(path, 'r');
+    try {
+        const { buffer, bytesRead } = await file.read(Buffer.alloc(FIRST_LINE), 0, FIRST_LINE, 0);
+        return decodeText(buffer.subarray(0, bytesRead)).split(/\r|\n/)[0] ?? '';
+    } finally {
+        await file.close();
+    }
+}
+const FIRST_LINE = 64 * 1024;
 
 /** Writes a text file anew in the encoding that it has; false when that encoding lacks a character, so that it is UTF-8 now. */
 export async function rewrite(path: string, text: string): Promise<boolean> {

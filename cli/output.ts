@@ -17,3 +17,8 @@ export async function writeResult(text: string, { out }: OutputOptions = {}, inp
 export function remark(text: string): void {
     process.stderr.write(`${text}\n`);
 }
+
+/** A large result to stdout, as fast as it is read. */
+export async function writeLines(parts: AsyncIterable<string>): Promise<void> {
+    for await (const part of parts) await new Promise<void>((done, fail) => process.stdout.write(part, (error) => (error ? fail(error) : done())));
+}

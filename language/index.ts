@@ -14,6 +14,7 @@ export { type Dimensietrend, type Eindstap, type Korpstrend, type Meting, type R
 export type { Clausule, Hernoemd, Zinplek, Zinsverschil } from './compare/types.js';
 export type { Blad, Databestand } from './data/tables.js';
 export { type Gegevens, type KorpsRij, readData, type Toelichting } from './data/read-data.js';
+export { SCORE_WORDS } from './data/cells.js';
 export { type Kolom, type Schema, schemaOf } from './data/schema.js';
 export { buildDecision } from './decision/build.js';
 export { evaluate } from './decision/evaluate.js';

@@ -1,5 +1,5 @@
 // `normtaal score NORM`: the score table of all corps.
-import type { Command } from 'commander';
+import { type Command, Option } from 'commander';
 import { dataRemarks, type Per, scoreJson, scoreTable } from '../../language/index.js';
 import { show } from '../files.js';
 import { openData, openNorm, receiptOf } from '../open-norm.js';
@@ -11,6 +11,7 @@ import { scoreMd } from '../render/score-md.js';
 import { scoreText } from '../render/score-text.js';
 import type { Texts } from '../texts/texts.js';
 import { scoreAgain } from './score-again.js';
+import { scoreWithDuckdb } from './score-duckdb.js';
 
 interface Options {
     data?: string[];
@@ -18,6 +19,7 @@ interface Options {
     format: 'text' | 'csv' | 'json' | 'md';
     out?: string;
     recept?: string;
+    engine?: 'duckdb';
 }
 
 export function addScore(program: Command, texts: Texts): void {
@@ -30,12 +32,14 @@ export function addScore(program: Command, texts: Texts): void {
         .addOption(formatOption(texts, ['text', 'csv', 'json', 'md']))
         .option(`--out <${help.slots.file}>`, help.score.out)
         .option(`--recept <${help.slots.file}>`, texts.recept.about)
+        .addOption(new Option('--engine <engine>', texts.duckdb.about).choices(['duckdb']))
         .action((path: string | undefined, options: Options) => {
             if (options.recept !== undefined) return scoreAgain(options.recept, path, options, texts);
             if (path === undefined) return command.error(`error: missing required argument '${help.slots.norm}'`);
-            return runScore(path, options, texts);
+            return options.engine === undefined ? runScore(path, options, texts) : scoreWithDuckdb(path, options, texts);
         });
-    addExample(command, texts, 'normtaal score rules/2011-2012/korpsmonitor.norm --format csv --out scores.csv');
+    addExample(command, texts, 'normtaal score rules/2011-2012/korpsmonitor.norm --format csv --out scores.csv',
+        'normtaal score rules/2011-2012/korpsmonitor.norm --engine duckdb --data korpsen.parquet --out scores.parquet');
 }
 
 async function runScore(path: string, options: Options, texts: Texts): Promise<void> {

@@ -1,6 +1,7 @@
 // What does the command line say in English? Colours, names and sentences stay as the norm has them.
 import { DIFF_TEXTS } from '../../language/index.js';
 import { COMPILE_TEXTS } from './compile.js';
+import { DUCKDB_TEXTS } from './duckdb.js';
 import { listed } from './list.js';
 import { RECEPT_TEXTS } from './recept.js';
 import type { Texts } from './texts.js';
@@ -126,6 +127,7 @@ export const en: Texts = {
         withoutThis: (corps) => `Would score differently without this reading: ${corps.join(', ')}.`,
     },
     compile: COMPILE_TEXTS.en,
+    duckdb: DUCKDB_TEXTS.en,
     diff: DIFF_TEXTS.en,
     trend: TREND_TEXTS.en,
     recept: RECEPT_TEXTS.en,

@@ -1,6 +1,7 @@
 // What does the command line say in Dutch?
 import { DIFF_TEXTS } from '../../language/index.js';
 import { COMPILE_TEXTS } from './compile.js';
+import { DUCKDB_TEXTS } from './duckdb.js';
 import { listed } from './list.js';
 import { RECEPT_TEXTS } from './recept.js';
 import type { Texts } from './texts.js';
@@ -125,6 +126,7 @@ export const nl: Texts = {
         withoutThis: (corps) => `Zonder deze lezing scoort anders: ${corps.join(', ')}.`,
     },
     compile: COMPILE_TEXTS.nl,
+    duckdb: DUCKDB_TEXTS.nl,
     diff: DIFF_TEXTS.nl,
     trend: TREND_TEXTS.nl,
     recept: RECEPT_TEXTS.nl,

@@ -2,6 +2,7 @@
 import type { DiffTexts, Ernst, Per, Score, Taal } from '../../language/index.js';
 
 import type { CompileTexts } from './compile.js';
+import type { DuckdbTexts } from './duckdb.js';
 import type { TrendTexts } from './trend.js';
 import type { ReceptTexts } from './recept.js';
 
@@ -19,6 +20,7 @@ export interface Texts {
     readonly score: ScoreTexts;
     readonly explain: ExplainTexts;
     readonly compile: CompileTexts;
+    readonly duckdb: DuckdbTexts;
     readonly diff: DiffTexts;
     readonly recept: ReceptTexts;
     readonly test: TestTexts;

@@ -7,7 +7,7 @@ import { asUnsure, type Getalsoort, readNumbers } from './numbers.js';
 import { writeAnswer } from './write-answer.js';
 
 /** Colours and the judgements that stand for them (§2.4 of the monitor 2011-2012). */
-const SCORE_WORDS: Readonly<Record<string, Score>> = {
+export const SCORE_WORDS: Readonly<Record<string, Score>> = {
     rood: 'rood', geel: 'geel', groen: 'groen', blanco: 'blanco', wit: 'blanco',
     onvoldoende: 'rood', aandacht: 'geel', conformnorm: 'groen', conform: 'groen', geenoordeel: 'blanco',
 };
