@@ -1,4 +1,4 @@
-// How is everything built? Grammar -> parser, data reader for compiled norms -> text, command line -> one file.
+// How is everything built? Grammar -> parser, data reader for compiled norms and script for reports -> text, command line -> one file.
 import './groupby.mjs';
 import { spawnSync } from 'node:child_process';
 import { chmodSync, cpSync, readFileSync } from 'node:fs';
@@ -36,6 +36,8 @@ async function bundle() {
         legalComments: 'inline',
         write: false,
     });
+    // A report carries the norm itself, and this script with which its reader tries other judgements.
+    const trial = await build({ ...common, entryPoints: ['cli/render/report/trial.browser.ts'], platform: 'browser', format: 'iife', target: 'es2022', minify: true, write: false });
     const ours = { ...common, outdir: '.dist', minify: true, inject: ['.config/groupby.mjs'] };
     const node = { ...ours, platform: 'node', outExtension: { '.js': '.mjs' } };
     const requires = 'import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);';
@@ -43,7 +45,7 @@ async function bundle() {
         ...node,
         entryPoints: { normtaal: 'cli/main.ts' },
         external: ['@duckdb/node-api'], // optional, and native
-        define: { NORMTAAL_VERSIE: JSON.stringify(version), NORMTAAL_LEZER: JSON.stringify(reader.outputFiles[0].text) },
+        define: { NORMTAAL_VERSIE: JSON.stringify(version), NORMTAAL_LEZER: JSON.stringify(reader.outputFiles[0].text), NORMTAAL_PROEF: JSON.stringify(trial.outputFiles[0].text) },
         banner: { js: `#!/usr/bin/env node\n${requires}` },
     });
     const versie = { NORMTAAL_VERSIE: JSON.stringify(version) };

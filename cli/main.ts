@@ -7,6 +7,7 @@ import { addExplain } from './commands/explain.js';
 import { addFmt } from './commands/fmt.js';
 import { addLsp } from './commands/lsp.js';
 import { addNew } from './commands/new.js';
+import { addReport } from './commands/report.js';
 import { addScore } from './commands/score.js';
 import { addTest } from './commands/test.js';
 import { addTrend } from './commands/trend.js';
@@ -22,7 +23,7 @@ const program = speak(new Command('normtaal'), texts)
     .description(texts.help.program)
     .version(VERSIE, '-V, --version', texts.help.version)
     .addOption(taalOption(texts));
-for (const add of [addCheck, addScore, addExplain, addDiff, addTrend, addTest, addCompile, addFmt, addNew, addLsp]) add(program, texts);
+for (const add of [addCheck, addScore, addExplain, addDiff, addTrend, addReport, addTest, addCompile, addFmt, addNew, addLsp]) add(program, texts);
 
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code !== 'EPIPE') throw error; // who reads the pipe has seen enough

@@ -6,8 +6,8 @@ export interface OutputOptions {
 }
 
 /** `inputs`: the URIs of what was read, which is never written over. */
-export async function writeResult(text: string, { out }: OutputOptions = {}, inputs: readonly string[] = []): Promise<void> {
-    const content = text.endsWith('\n') ? text : `${text}\n`;
+export async function writeResult(result: string | Uint8Array, { out }: OutputOptions = {}, inputs: readonly string[] = []): Promise<void> {
+    const content = typeof result !== 'string' || result.endsWith('\n') ? result : `${result}\n`;
     if (out !== undefined) {
         await keepInputs(out, inputs);
         await writeWhole(out, content);

@@ -42,6 +42,10 @@ export { type EmitSchema, type EmittedJavaScript, emitJavaScript, type JavaScrip
 export { NietInOrde } from './no-norm.js';
 export { MetReden } from './reasons.js';
 export { type GeladenNorm, NormLoader, type ReadFile } from './load.js';
+export { aloneOf, mentions } from './report/alone.js';
+export type { Afwijkend } from './report/differences.js';
+export { type Dimensiebeeld, type Stand, STANDEN, type Veldbeeld } from './report/fields.js';
+export { checksOf, type Controle, type Rapport, reportOf } from './report/report.js';
 export { coverageOf, type Normdekking, type Regeldekking } from './result/coverage.js';
 export { describeCorps } from './result/describe-corps.js';
 export { diffJson, revisionJson } from './result/diff-json.js';

@@ -1,22 +1,27 @@
 // `normtaal score NORM`: the score table of all corps.
 import { type Command, Option } from 'commander';
 import { dataRemarks, type Per, scoreJson, scoreTable } from '../../language/index.js';
+import { UsageError } from '../exit.js';
 import { show } from '../files.js';
 import { openData, openNorm, receiptOf } from '../open-norm.js';
 import { addExample, dataOption, formatOption, perOption } from '../options.js';
 import { remark, writeResult } from '../output.js';
 import { renderMeldingen } from '../render/meldingen.js';
 import { scoreCsv } from '../render/score-csv.js';
+import { scoreHtml } from '../render/report/score-html.js';
 import { scoreMd } from '../render/score-md.js';
 import { scoreText } from '../render/score-text.js';
+import { scoreXlsx } from '../render/score-xlsx.js';
 import type { Texts } from '../texts/texts.js';
 import { scoreAgain } from './score-again.js';
 import { scoreWithDuckdb } from './score-duckdb.js';
 
+const FORMATS = ['text', 'csv', 'json', 'md', 'html', 'xlsx'] as const;
+
 interface Options {
     data?: string[];
     per: Per;
-    format: 'text' | 'csv' | 'json' | 'md';
+    format: (typeof FORMATS)[number];
     out?: string;
     recept?: string;
     engine?: 'duckdb';
@@ -29,7 +34,7 @@ export function addScore(program: Command, texts: Texts): void {
         .argument(`[${help.slots.norm}]`, help.norm)
         .addOption(dataOption(texts))
         .addOption(perOption(texts, help.score.per))
-        .addOption(formatOption(texts, ['text', 'csv', 'json', 'md']))
+        .addOption(formatOption(texts, FORMATS))
         .option(`--out <${help.slots.file}>`, help.score.out)
         .option(`--recept <${help.slots.file}>`, texts.recept.about)
         .addOption(new Option('--engine <engine>', texts.duckdb.about).choices(['duckdb']))
@@ -43,6 +48,7 @@ export function addScore(program: Command, texts: Texts): void {
 }
 
 async function runScore(path: string, options: Options, texts: Texts): Promise<void> {
+    if (options.format === 'xlsx' && options.out === undefined) throw new UsageError(({ report }) => report.needsOut);
     const open = await openNorm(path, texts);
     const { gegevens, bestanden, uris } = await openData(open, options, texts);
     const tabel = scoreTable(open.norm, open.decision, gegevens, options.per);
@@ -52,7 +58,9 @@ async function runScore(path: string, options: Options, texts: Texts): Promise<v
         text: () => scoreText(tabel, texts),
         csv: () => scoreCsv(tabel),
         md: () => scoreMd(tabel, texts),
+        html: () => scoreHtml(tabel, receiptOf(open, bestanden), texts),
+        xlsx: () => scoreXlsx(tabel, receiptOf(open, bestanden), texts),
         json: () => JSON.stringify(scoreJson(tabel, receiptOf(open, bestanden), show), undefined, 2),
     };
-    await writeResult(write[options.format](), options, [...open.sporen.keys(), ...uris]);
+    await writeResult(await write[options.format](), options, [...open.sporen.keys(), ...uris]);
 }

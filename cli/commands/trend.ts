@@ -2,10 +2,9 @@
 import type { Command } from 'commander';
 import { blocksHtml, blocksMd, trendJson } from '../../language/index.js';
 import { openMeasurements } from '../measurements.js';
-import { openData, openNorm, receiptOf } from '../open-norm.js';
+import { openNorm, receiptOf } from '../open-norm.js';
 import { addExample, dataOption, formatOption } from '../options.js';
 import { writeResult } from '../output.js';
-import { UsageError } from '../exit.js';
 import { blocksText } from '../render/blocks-text.js';
 import { titleWithConcept } from '../render/score-text.js';
 import { trendBlocks } from '../render/trend-blocks.js';
@@ -35,9 +34,7 @@ export function addTrend(program: Command, texts: Texts): void {
 
 async function runTrend(path: string, { data = [], format, out }: Options, texts: Texts): Promise<void> {
     const open = await openNorm(path, texts);
-    if (data.length === 0) throw new UsageError(({ trend }) => trend.needs);
-    const own = data.length === 1 ? await openData(open, {}, texts) : undefined;
-    const { trend, bestanden, normen, uris } = await openMeasurements(open, data, own, texts);
+    const { trend, bestanden, normen, uris } = await openMeasurements(open, data, texts);
     const title = titleWithConcept(open.decision, texts);
     const blocks = (): ReturnType<typeof trendBlocks> => trendBlocks(trend, title, texts);
     const write = {

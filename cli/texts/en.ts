@@ -4,6 +4,7 @@ import { COMPILE_TEXTS } from './compile.js';
 import { DUCKDB_TEXTS } from './duckdb.js';
 import { listed } from './list.js';
 import { RECEPT_TEXTS } from './recept.js';
+import { REPORT_TEXTS } from './report.js';
 import type { Texts } from './texts.js';
 import { TREND_TEXTS } from './trend.js';
 
@@ -130,6 +131,7 @@ export const en: Texts = {
     duckdb: DUCKDB_TEXTS.en,
     diff: DIFF_TEXTS.en,
     trend: TREND_TEXTS.en,
+    report: REPORT_TEXTS.en,
     recept: RECEPT_TEXTS.en,
     explain: {
         endScore: (corps) => `${corps}: end score`,

@@ -4,6 +4,7 @@ import { COMPILE_TEXTS } from './compile.js';
 import { DUCKDB_TEXTS } from './duckdb.js';
 import { listed } from './list.js';
 import { RECEPT_TEXTS } from './recept.js';
+import { REPORT_TEXTS } from './report.js';
 import type { Texts } from './texts.js';
 import { TREND_TEXTS } from './trend.js';
 
@@ -129,6 +130,7 @@ export const nl: Texts = {
     duckdb: DUCKDB_TEXTS.nl,
     diff: DIFF_TEXTS.nl,
     trend: TREND_TEXTS.nl,
+    report: REPORT_TEXTS.nl,
     recept: RECEPT_TEXTS.nl,
     explain: {
         endScore: (corps) => `${corps}: eindscore`,

@@ -63,10 +63,12 @@ export function emitJavaScript(decision: Decision, options: JavaScriptOptions): 
         WAYS,
         title('Rekenen: kolommen'),
         columnsCode(decision, names),
-        title('Als programma'),
-        PROGRAM,
-        title('De lezer van gegevensbestanden, zoals Normtaal die zelf gebruikt'),
-        `\n${readerCode(options.lezer)}`,
+        ...(options.lezer === undefined ? [] : [
+            title('Als programma'),
+            PROGRAM,
+            title('De lezer van gegevensbestanden, zoals Normtaal die zelf gebruikt'),
+            `\n${readerCode(options.lezer)}`,
+        ]),
     ].join('');
     return { code, types: typesCode(decision, options, header) };
 }

@@ -14,8 +14,8 @@ export interface JavaScriptOptions {
     /** Version of Normtaal. */
     readonly versie: string;
     readonly schema: EmitSchema;
-    /** ES module without imports that exports `readData` alone. */
-    readonly lezer: string;
+    /** ES module without imports that exports `readData` alone; without it the module is no program. */
+    readonly lezer?: string;
     /** How a rule's file is shown; by default its last part. */
     readonly toonBestand?: (uri: string) => string;
 }

@@ -1,0 +1,36 @@
+// How is a field reflected on in figures (§3.3): per dimension a bar, the counts, and who is not groen?
+import { type Dimensiebeeld, type Rapport, type Stand, STANDEN, type Veldbeeld } from '../../../language/index.js';
+import { bar } from '../chart.js';
+import { html, type Html } from '../html.js';
+import { type Context, namedList } from './parts.js';
+import { otherGrid } from './scores.js';
+
+export function weighedFields({ velden }: Rapport, context: Context): Html[] {
+    return velden.filter(({ weegt }) => weegt).map((veld) => html`<h3>${veld.naam ?? context.texts.report.columns.dimension}</h3>
+${field(veld, context)}`);
+}
+
+/** What is not weighed, the table of it included: what the corps say of their partners (§3.4). */
+export function otherFields({ velden, tabel }: Rapport, context: Context): Html[] {
+    return velden.filter(({ weegt }) => !weegt).map((veld) => html`<h3>${veld.naam ?? context.texts.report.columns.dimension}</h3>
+${field(veld, context)}
+${otherGrid(tabel, veld.naam, context)}`);
+}
+
+const field = ({ definitie, dimensies }: Veldbeeld, context: Context): Html => html`${definitie !== undefined && html`<p>${definitie}</p>`}<div class="beelden">${dimensies.map((dimensie) => dimension(dimensie, context))}</div>`;
+
+function dimension({ naam, kort, definitie, bron, korpsen }: Dimensiebeeld, context: Context): Html {
+    const { report } = context.texts;
+    const counts = STANDEN.map((stand): [Stand, number] => [stand, korpsen[stand].length]);
+    const others = STANDEN.filter((stand) => stand !== 'groen' && korpsen[stand].length > 0);
+    // A list of nearly all says nothing: the table has it.
+    const told = others.filter((stand) => korpsen[stand].length <= 9);
+    return html`<div class="beeld">
+<h4>${kort}${bron !== undefined && html` <span class="bron">${bron}</span>`}</h4>
+${definitie !== undefined && html`<p class="definitie">${definitie}</p>`}
+${bar(counts.map(([stand, aantal]) => ({ stand, aantal })), report.bar(naam, counts), 330)}
+<p class="telling">${report.dimensionSentence(counts)}</p>
+${told.length > 0 && html`<ul class="wie">${told.map((stand) => html`<li>${report.whoIn(stand, [])}${namedList(korpsen[stand], context)}</li>`)}</ul>`}
+</div>
+`;
+}
