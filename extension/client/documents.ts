@@ -9,9 +9,10 @@ export async function showPlace({ uri, range }: Plek, erheen: boolean): Promise<
     try {
         const document = await vscode.workspace.openTextDocument(vscode.Uri.parse(uri));
         const visible = vscode.window.visibleTextEditors.find((editor) => editor.document.uri.toString() === document.uri.toString());
-        const selection = document.validateRange(rangeOf(range));
-        const editor = await vscode.window.showTextDocument(document, { viewColumn: visible?.viewColumn ?? columnForText(), preserveFocus: !erheen, selection });
-        editor.revealRange(selection, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
+        const sentence = document.validateRange(rangeOf(range));
+        const editor = await vscode.window.showTextDocument(document, { viewColumn: visible?.viewColumn ?? columnForText(), preserveFocus: !erheen, selection: new vscode.Range(sentence.start, sentence.start) });
+        // The cursor stays at its begin: an editor goes to where the cursor is, and a sentence is read from its begin.
+        editor.selection = new vscode.Selection(sentence.end, sentence.start);
         return true;
     } catch {
         return false;

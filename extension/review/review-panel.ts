@@ -13,7 +13,7 @@ const ENDINGS = { md: 'Markdown', html: 'HTML' } as const;
 
 /** @param met the older side. */
 export function openReview(huis: Huis, nieuw: vscode.Uri, met: Tegenhanger): void {
-    const oud = met.soort === 'bestand' ? vscode.workspace.asRelativePath(met.uri) : met.soort === 'tekst' ? (met.naam ?? '') : huis.texts.saved;
+    const oud = met.soort === 'bestand' ? vscode.workspace.asRelativePath(vscode.Uri.parse(met.uri)) : met.soort === 'tekst' ? (met.naam ?? '') : huis.texts.saved;
     const panel = openPanel(huis, 'normtaal.review', 'review', huis.texts.reviewTitle(oud, vscode.workspace.asRelativePath(nieuw)));
     const params = { textDocument: { uri: nieuw.toString() }, met };
     let shown: Vergelijking | undefined;

@@ -7,19 +7,23 @@ import { WEGING_VIEW } from './weging-editor.js';
 
 export function openAsTable(huis: Huis): vscode.Disposable {
     const seen = new Set<string>();
-    return vscode.window.tabGroups.onDidChangeTabs(({ opened }) => {
-        for (const tab of opened) {
-            if (tab.input instanceof vscode.TabInputCustom && tab.input.viewType === WEGING_VIEW) seen.add(tab.input.uri.toString());
-            if (!(tab.input instanceof vscode.TabInputText) || !tab.input.uri.path.endsWith('.csv') || seen.has(tab.input.uri.toString())) continue;
-            seen.add(tab.input.uri.toString());
-            if (vscode.workspace.getConfiguration('normtaal').get('gegevens.alsTabel', true)) void reopen(huis, tab, tab.input.uri).catch(() => undefined); // then it stays text
+    const look = (tabs: readonly vscode.Tab[]): void => {
+        for (const { input, isActive, group } of tabs) {
+            if (input instanceof vscode.TabInputCustom && input.viewType === WEGING_VIEW) seen.add(input.uri.toString());
+            // A file that is changed unseen opens behind what is looked at: it stays there.
+            if (!isActive || !(input instanceof vscode.TabInputText) || !input.uri.path.endsWith('.csv') || seen.has(input.uri.toString())) continue;
+            seen.add(input.uri.toString());
+            if (vscode.workspace.getConfiguration('normtaal').get('gegevens.alsTabel', true)) void reopen(huis, input.uri, group.viewColumn).catch(() => undefined); // then it stays text
         }
-    });
+    };
+    look(vscode.window.tabGroups.all.flatMap(({ tabs }) => tabs));
+    return vscode.window.tabGroups.onDidChangeTabs(({ opened, changed }) => look([...opened, ...changed]));
 }
 
-async function reopen(huis: Huis, tab: vscode.Tab, uri: vscode.Uri): Promise<void> {
+async function reopen(huis: Huis, uri: vscode.Uri, column: vscode.ViewColumn): Promise<void> {
     const tabel = await huis.vraag(VERZOEK.dataTable, { textDocument: { uri: uri.toString() } });
     if (isNiets(tabel)) return; // of no norm that is known
-    const { viewColumn } = tab.group;
-    await vscode.commands.executeCommand('vscode.openWith', uri, WEGING_VIEW, viewColumn);
+    await vscode.commands.executeCommand('vscode.openWith', uri, WEGING_VIEW, column);
+    const asText = vscode.window.tabGroups.all.flatMap(({ tabs }) => tabs).filter(({ input }) => input instanceof vscode.TabInputText && input.uri.toString() === uri.toString());
+    await vscode.window.tabGroups.close(asText, true);
 }

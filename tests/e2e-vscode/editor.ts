@@ -24,7 +24,7 @@ export async function startEditor(settings: Readonly<Record<string, unknown>> = 
     const user = join(home, 'user');
     mkdirSync(join(user, 'User'), { recursive: true });
     writeFileSync(join(user, 'User', 'settings.json'), JSON.stringify({
-        'workbench.startupEditor': 'none', 'workbench.tips.enabled': false, 'telemetry.telemetryLevel': 'off', 'extensions.ignoreRecommendations': true, 'chat.commandCenter.enabled': false,
+        'workbench.startupEditor': 'none', 'files.autoSave': 'off', 'workbench.tips.enabled': false, 'telemetry.telemetryLevel': 'off', 'extensions.ignoreRecommendations': true, 'chat.commandCenter.enabled': false,
         'workbench.layoutControl.enabled': false, 'window.commandCenter': false, 'git.openRepositoryInParentFolders': 'never', 'editor.minimap.enabled': false, 'workbench.secondarySideBar.defaultVisibility': 'hidden', ...settings,
     }));
     const where = [`--user-data-dir=${user}`, `--extensions-dir=${join(home, 'extensions')}`];

@@ -6,7 +6,7 @@ import { type Editor, ROOT } from './editor.js';
 import { chromium } from './install.mjs';
 
 export const PICTURES = join(ROOT, '.vscode-test', 'pictures');
-const PATIENCE = 60_000;
+const PATIENCE = 30_000;
 
 export const launch = (): Promise<Browser> => playwright.launch({
     executablePath: chromium(),

@@ -47,8 +47,10 @@ export class JudgementForm {
             submit: (event) => {
                 event.preventDefault();
                 const oordeel: Omit<JudgeParams, 'textDocument'> = {
-                    korps, dimensie, oordeel: chosen(), reden: reason.value.trim(), bron: source.value.trim(),
-                    ...(status.value !== '' && { status: status.value as NonNullable<JudgeParams['status']> }),
+                    korps, dimensie, oordeel: chosen(),
+                    ...(changed(reason.value, cel?.reden) && { reden: reason.value.trim() }),
+                    ...(changed(source.value, cel?.bron) && { bron: source.value.trim() }),
+                    ...(changed(status.value, cel?.status) && status.value !== '' && { status: status.value as NonNullable<JudgeParams['status']> }),
                 };
                 host.post({ soort: 'oordeel', oordeel });
                 this.weging.melding = texts.isSet(`${korps}, ${dimensie}, ${wordsOf(oordeel.oordeel, texts.or)}`);
@@ -61,3 +63,6 @@ export class JudgementForm {
 function field(text: string, control: HTMLElement): HTMLElement {
     return h('label', { class: 'veld', for: control.id }, [h('span', {}, [text]), control]);
 }
+
+/** What is not changed is not written: a norm may have no place for reasons. */
+const changed = (now: string, was = ''): boolean => now.trim() !== was;

@@ -26,7 +26,7 @@ export async function dataTable(workspace: NormWorkspace, { textDocument, norm }
     const table = dataTableOf(read.text, schemaOf(snapshot.norm));
     const problems = problemsOf(view, snapshot, uri, workspace.cellsOf(uri));
     if (!table) return { ...base(), koppen: [], rijen: [], problemen: problems, aandacht: [] };
-    return { ...base(), koppen: table.tabel.koppen.map((tekst, i) => headingOf(table, tekst, i)), rijen: rowsOf(table, workspace.cellsOf(uri), problems), problemen: problems, aandacht: attention(view, snapshot) };
+    return { ...base(), koppen: table.tabel.koppen.map((tekst, i) => headingOf(table, tekst, i)), rijen: rowsOf(table, workspace.cellsOf(uri), problems, snapshot), problemen: problems, aandacht: attention(view, snapshot) };
 
     function base(): Pick<Gegevenstabel, 'uri' | 'norm' | 'normen' | 'version'> {
         return { uri: view.uri(uri as string), norm: view.uri((snapshot as Snapshot).uri), normen: norms.map((each) => view.uri(each.uri)), version: workspace.texts.get(uri as string)?.version ?? null };
@@ -41,7 +41,9 @@ function headingOf({ keys, lang, kolomOf }: Datatabel, tekst: string, i: number)
     return kolom ? { tekst, soort: kolom.type ? 'indicator' : 'dimensie', naam: kolom.naam } : { tekst, soort: 'onbekend' };
 }
 
-function rowsOf({ tabel, keys, lang, korpsOf, kolomOf }: Datatabel, cells: Cellen, problems: readonly Probleem[]): Gegevenstabel['rijen'] {
+function rowsOf({ tabel, keys, lang, korpsOf, kolomOf }: Datatabel, cells: Cellen, problems: readonly Probleem[], { gegevens }: Snapshot): Gegevenstabel['rijen'] {
+    // A table with a column per dimension has its reasons in another file.
+    const told = new Map(gegevens?.korpsen.map((each) => [each.korps, each.toelichtingen]));
     const byCell = new Map<string, number[]>();
     for (const [i, { rij, kolom }] of problems.entries()) byCell.set(`${rij} ${kolom}`, [...(byCell.get(`${rij} ${kolom}`) ?? []), i]);
     const at = (key: string): number => keys.indexOf(key);
@@ -56,7 +58,7 @@ function rowsOf({ tabel, keys, lang, korpsOf, kolomOf }: Datatabel, cells: Celle
                 const problemen = byCell.get(`${rij} ${i + 1}`);
                 const judges = lang ? keys[i] === 'oordeel' : keys[i] === 'eindscore' || (columns[i] && !columns[i].type);
                 const scores = judges && tekst !== '' ? readScores(tekst) : undefined;
-                const why = lang && keys[i] === 'oordeel' ? Object.fromEntries(WHY.flatMap((key) => (cellen[at(key)] ? [[key, cellen[at(key)]]] : []))) : {};
+                const why = lang && keys[i] === 'oordeel' ? Object.fromEntries(WHY.flatMap((key) => (cellen[at(key)] ? [[key, cellen[at(key)]]] : []))) : told.get(korps ?? '')?.get(columns[i]?.naam ?? '');
                 return { tekst, ...(range && { range }), ...(problemen && { problemen }), ...(scores && { scores }), ...why };
             }),
         };

@@ -1,0 +1,163 @@
+// Can everyone use the panels, in every theme, and do they keep up with typing? axe-core, the keyboard, pictures, and a stopwatch in the browser.
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Browser, Frame } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type Editor, read, startEditor } from './editor.js';
+import { launch, Window } from './window.js';
+
+const NORM = '2011-2012/korpsmonitor.norm';
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const THEMES = { light: 'Default Light Modern', dark: 'Default Dark Modern', 'high-contrast': 'Default High Contrast', 'high-contrast-light': 'Default High Contrast Light' } as const;
+const STROKES = 60;
+
+// Times on one clock, in the pages themselves: when a key goes down, and when the panel has been painted with what it brought about.
+const COUNT_KEYS = `globalThis.keyTimes = []; document.addEventListener('keydown', () => keyTimes.push(performance.timeOrigin + performance.now()), true);`;
+const COUNT_PAINTS = `globalThis.paintTimes = [];
+    new MutationObserver(() => requestAnimationFrame(() => setTimeout(() => paintTimes.push(performance.timeOrigin + performance.now())))).observe(document.querySelector('.warning'), { attributes: true });`;
+
+interface AxeResult {
+    readonly violations: readonly { readonly id: string; readonly impact: string; readonly nodes: readonly { readonly html: string; readonly failureSummary: string }[] }[];
+}
+
+/** What axe finds serious or critical in a page. */
+async function faults(frame: Frame): Promise<string[]> {
+    await frame.evaluate(AXE);
+    const { violations } = await frame.evaluate<AxeResult>('axe.run()');
+    return violations.filter(({ impact }) => impact === 'serious' || impact === 'critical').flatMap(({ id, nodes }) => nodes.map(({ html, failureSummary }) => `${id}: ${html.slice(0, 150)} ${failureSummary}`));
+}
+
+describe.each(Object.entries(THEMES))('in the theme %s', (name, theme) => {
+    let editor: Editor;
+    let browser: Browser;
+    let window: Window;
+
+    beforeAll(async () => {
+        editor = await startEditor({ 'workbench.colorTheme': theme, 'workbench.activityBar.location': 'hidden' });
+        browser = await launch();
+        window = await Window.open(browser, editor);
+        await window.page.keyboard.press('Control+b');
+    });
+    afterAll(async () => {
+        await browser?.close();
+        editor?.stop();
+    });
+
+    test('the score panel: nothing serious for axe, with a cell explained', async () => {
+        await window.file(NORM);
+        await window.page.locator('.statusbar-item', { hasText: '22 +' }).waitFor();
+        await window.command('Show the score panel');
+        const panel = await window.frame('table.scores tbody tr');
+        await panel.locator('td[data-korps="Kennemerland"][data-soort="eindscore"]').click();
+        await panel.locator('.plafonds li').first().waitFor();
+        await panel.locator('.legenda summary').click();
+        await window.page.waitForTimeout(800);
+        await window.picture(`${name}-panel-legend`);
+        expect(await faults(panel)).toEqual([]);
+        await panel.locator('.legenda summary').click();
+        await window.page.waitForTimeout(300);
+        await window.picture(`${name}-panel`);
+    });
+
+    test('the weighing table', async () => {
+        await window.command('View: Close All Editors');
+        await window.file('2011-2012/korpsen.csv');
+        const weging = await window.frame('table.gegevens tbody tr');
+        await weging.locator('tr:has(th:text-is("Gelderland-Zuid")) td.score.rood').first().click();
+        await weging.locator('form').waitFor();
+        await window.page.waitForTimeout(500);
+        await window.picture(`${name}-weging`);
+        expect(await faults(weging)).toEqual([]);
+    });
+
+    test('the comparison of editions', async () => {
+        await window.command('View: Close All Editors');
+        await window.file('2013-2014-concept/korpsmonitor.norm');
+        await window.page.locator('.statusbar-item', { hasText: '±' }).waitFor();
+        await window.command('Compare editions');
+        await window.page.locator('.quick-input-list .monaco-list-row', { hasText: '2011-2012/korpsmonitor.norm' }).first().click();
+        const review = await window.frame('article section');
+        await window.page.waitForTimeout(800);
+        await window.picture(`${name}-review`);
+        expect(await faults(review)).toEqual([]);
+    });
+});
+
+describe('by keyboard', () => {
+    let editor: Editor;
+    let browser: Browser;
+    let window: Window;
+    let panel: Frame;
+
+    beforeAll(async () => {
+        editor = await startEditor({ 'workbench.colorTheme': THEMES.light });
+        browser = await launch();
+        window = await Window.open(browser, editor);
+        await window.file(NORM);
+        await window.page.locator('.statusbar-item', { hasText: '22 +' }).waitFor();
+        await window.command('Show the score panel');
+        panel = await window.frame('table.scores tbody tr');
+    });
+    afterAll(async () => {
+        await browser?.close();
+        editor?.stop();
+    });
+
+    test('the arrows move from cell to cell, Enter explains, a heading sorts', async () => {
+        const { keyboard } = window.page;
+        const focused = (): Promise<unknown> => panel.evaluate("(({ korps, sort, dimensie, soort }) => [korps ?? sort, dimensie ?? soort].filter(Boolean).join(' · '))(document.activeElement.dataset)");
+        await panel.locator('td[data-korps="Groningen"][data-dimensie="Referentiekader"]').click();
+        await keyboard.press('ArrowDown');
+        await keyboard.press('ArrowRight');
+        expect(await focused()).toBe('Fryslân · Korpsexpert kwaliteit');
+        await keyboard.press('End');
+        expect(await focused()).toBe('Fryslân · eindscore');
+        await keyboard.press('Control+End');
+        expect(await focused()).toBe('KMar · eindscore');
+        await keyboard.press('Enter');
+        await panel.locator('#uitleg-kop', { hasText: 'KMar' }).waitFor();
+        await keyboard.press('Control+Home');
+        expect(await focused()).toBe('name');
+        await keyboard.press('End');
+        await keyboard.press('Enter');
+        expect(await panel.locator('table.scores tbody th').first().innerText()).toBe('Gelderland-Zuid');
+        expect(await panel.locator('th[aria-sort="ascending"]').innerText()).toContain('Eindscore');
+        await keyboard.press('Enter');
+        expect(await panel.locator('table.scores tbody th').first().innerText()).toBe('Groningen');
+        // One stop for Tab in the whole table.
+        expect(await panel.locator('table.scores [tabindex="0"]').count()).toBe(1);
+    });
+
+    test('search and filter leave what fits', async () => {
+        await panel.locator('input[type=search]').fill('brab');
+        expect(await panel.locator('table.scores tbody th').allInnerTexts()).toEqual(['Midden- en West-Brabant', 'Brabant-Noord', 'Brabant-Zuid-Oost']);
+        await panel.locator('input[type=search]').fill('');
+        await panel.locator('select').first().selectOption('rood');
+        expect(await panel.locator('table.scores tbody th').allInnerTexts()).toEqual(['Gelderland-Zuid', 'Kennemerland']);
+        await panel.locator('select').first().selectOption('all');
+    });
+
+    test('from keystroke to repainted panel', async () => {
+        const { page } = window;
+        await window.text();
+        await window.line(read(editor, NORM).split('\n').findIndex((line) => line.startsWith('  rood op Aanleveren EMM blokkeert groen')) + 1);
+        await page.keyboard.press('Home');
+        for (let i = 0; i < 'rood op Aanleveren EMM'.length; i++) await page.keyboard.press('ArrowRight');
+        await page.evaluate(COUNT_KEYS);
+        await panel.evaluate(COUNT_PAINTS);
+        const painted = (): Promise<number[]> => panel.evaluate('paintTimes');
+        const delays: number[] = [];
+        for (let i = 0; i < STROKES; i++) {
+            const before = (await painted()).length;
+            await page.keyboard.press(i % 2 === 0 ? 'x' : 'Backspace'); // an unknown name, and a known one again
+            await panel.waitForFunction(`paintTimes.length > ${before}`, undefined, { polling: 20 });
+            const key = (await page.evaluate<number[]>('keyTimes')).at(-1) as number;
+            delays.push((await painted())[before] as number - key);
+            await page.waitForTimeout(120);
+        }
+        delays.sort((a, b) => a - b);
+        const at = (part: number): number => delays[Math.min(delays.length - 1, Math.floor(delays.length * part))] as number;
+        process.stdout.write(`keystroke to repainted panel: p50 ${at(0.5).toFixed(0)} ms, p95 ${at(0.95).toFixed(0)} ms of ${STROKES}\n`);
+        expect(at(0.5)).toBeLessThan(1000); // a stopwatch on a busy machine: the figure is printed, and only standing still fails
+    });
+});
