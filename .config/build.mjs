@@ -37,7 +37,7 @@ async function bundle() {
         write: false,
     });
     // A report carries the norm itself, and this script with which its reader tries other judgements.
-    const trial = await build({ ...common, entryPoints: ['cli/render/report/trial.browser.ts'], platform: 'browser', format: 'iife', target: 'es2022', minify: true, write: false });
+    const trial = await build({ ...common, entryPoints: ['cli/page-script/trial.ts'], platform: 'browser', format: 'iife', target: 'es2022', minify: true, write: false });
     const ours = { ...common, outdir: '.dist', minify: true, inject: ['.config/groupby.mjs'] };
     const node = { ...ours, platform: 'node', outExtension: { '.js': '.mjs' } };
     const requires = 'import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);';

@@ -1,5 +1,4 @@
-// What happens on the page when a reader chooses another judgement? The norm itself, which stands in the page, is asked again.
-/// <reference lib="dom" />
+// What happens on the page of a report when a reader chooses another judgement? The norm itself, which stands in the page, is asked again.
 
 interface Corps { readonly korps: string; readonly oordelen: Readonly<Record<string, string>>; readonly waarden: Readonly<Record<string, unknown>> }
 interface Ceiling { readonly doel: string; readonly hoogstens: string; readonly zin: string; readonly regel: number; readonly bron?: string; readonly onzeker?: true }
