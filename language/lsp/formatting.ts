@@ -7,8 +7,10 @@ import type { Snapshot, Workspace } from './snapshot.js';
 /** Nothing while a sentence is broken: then it is not known what stands under what. */
 export const formatting = (_: Workspace, snapshot: Snapshot, __: DocumentFormattingParams): TextEdit[] => editsFor(snapshot);
 
-export const rangeFormatting = (_: Workspace, snapshot: Snapshot, { range }: DocumentRangeFormattingParams): TextEdit[] =>
-    editsFor(snapshot).filter((edit) => edit.range.start.line >= range.start.line && edit.range.end.line <= range.end.line + (range.end.character > 0 ? 1 : 0) && edit.range.start.line <= range.end.line);
+export function rangeFormatting(_: Workspace, snapshot: Snapshot, { range: { start, end } }: DocumentRangeFormattingParams): TextEdit[] {
+    const last = end.character > 0 || end.line === start.line ? end.line : end.line - 1;
+    return editsFor(snapshot).filter(({ range }) => range.start.line >= start.line && range.start.line <= last && range.end.line <= last + 1);
+}
 
 /** Laying out takes reading the whole file twice; while typing that may not be felt. */
 const LONGEST_ON_TYPE = 100_000;

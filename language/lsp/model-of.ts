@@ -1,10 +1,11 @@
 // Which part of the norm, and which corps, belong to a sentence of the tree?
+import { GrammarUtils } from 'langium';
 import type { Zin as Zindata } from '../decision/types.js';
 import type { Zin } from '../generated/ast.js';
 import type { Dimensie, Norm } from '../model/types.js';
 import { type Rij, writeScores } from '../result/score-table.js';
 import type { Score } from '../decision/types.js';
-import { keyOf, keyOfPlace } from './places.js';
+import { keyOf, keyOfPlace, placeKey, uriOf } from './places.js';
 import type { Snapshot } from './snapshot.js';
 
 const made = new WeakMap<Snapshot, Map<string, unknown>>();
@@ -35,9 +36,11 @@ export const dimensionOf = (zin: Zin, snapshot: Snapshot): Dimensie | undefined 
     return index === undefined ? undefined : snapshot.norm.dimensies[index];
 };
 
-/** An indicator with the dimension that it belongs to. */
+/** An indicator with the dimension that it belongs to; the norm knows it by the place of its name. */
 export function indicatorOf(zin: Zin, snapshot: Snapshot): { readonly dimensie: Dimensie; readonly indicator: Norm['dimensies'][number]['indicatoren'][number] } | undefined {
-    return once(snapshot, 'indicatoren', () => new Map(snapshot.norm.dimensies.flatMap((dimensie) => dimensie.indicatoren.map((indicator) => [keyOfPlace(indicator.herkomst), { dimensie, indicator }] as const)))).get(keyOf(zin));
+    const byName = once(snapshot, 'indicatoren', () => new Map(snapshot.norm.dimensies.flatMap((dimensie) => dimensie.indicatoren.map((indicator) => [keyOfPlace(indicator.herkomst), { dimensie, indicator }] as const))));
+    const name = GrammarUtils.findNodeForProperty(zin.$cstNode, 'name');
+    return name && byName.get(placeKey(uriOf(zin), name.offset));
 }
 
 const ORDER: readonly string[] = ['groen', 'geel', 'rood', 'blanco'];

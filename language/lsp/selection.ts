@@ -14,8 +14,9 @@ function grow(document: LangiumDocument<Norm>, position: Position): SelectionRan
     const spans: [number, number][] = leaf ? [wordIn(leaf, offset), ...insideQuotes(leaf), [leaf.offset, leaf.end]] : [];
     for (let node: CstNode | undefined = leaf?.container; node && node.container; node = node.container) spans.push([node.offset, node.end]);
     const zin = leaf && sentenceOfLeaf(leaf);
+    if (zin?.$cstNode) spans.push([zin.$cstNode.offset, zin.$cstNode.end]);
     for (let owner: Zin | undefined = zin; owner; owner = isZin(owner.$container) ? owner.$container : undefined) {
-        if (owner.$cstNode) spans.push([owner.$cstNode.offset, owner.$cstNode.end], [owner.$cstNode.offset, endOf(owner)?.end ?? owner.$cstNode.end]);
+        if (owner.$cstNode) spans.push([owner.$cstNode.offset, endOf(owner)?.end ?? owner.$cstNode.end]);
     }
     spans.push([0, textDocument.getText().length]);
     return spans.reverse().reduce<SelectionRange | undefined>((parent, [begin, eind]) => {

@@ -74,14 +74,15 @@ function signatureOf({ delen, uitleg }: Vorm, activeParameter: number, taal: Wor
     };
 }
 
-/** The last part that has begun. `op` is a part of a condition before it is a target. */
+/** The last part that has begun; the first when one that must be there was left out. `op` is a part of a condition before it is a target. */
 function activePart({ delen }: Vorm, names: readonly string[]): number {
-    let active = 0;
-    for (const [i, name] of names.entries()) {
+    const begun = [0];
+    for (const name of names) {
+        const active = begun.at(-1) as number;
         const ahead = delen.findIndex(({ begint }, at) => at > active && begint.includes(name));
-        if (ahead < 0 || (name === 'op' && !mayBeTarget(delen, active, ahead))) continue;
-        if (i > 0 || ahead > 0) active = ahead;
+        if (ahead > 0 && (name !== 'op' || ahead === active + 1 || delen[active]?.begint.length !== 0)) begun.push(ahead);
     }
-    return active;
+    const last = begun.at(-1) as number;
+    const isWhole = delen.slice(1, last).every(({ tekst }, i) => tekst.startsWith('[') || begun.includes(i + 1));
+    return isWhole ? last : 0;
 }
-const mayBeTarget = (delen: readonly Deel[], active: number, ahead: number): boolean => ahead === active + 1 || delen[active]?.begint.length !== 0;

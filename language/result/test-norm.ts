@@ -1,7 +1,7 @@
 // Does a norm give what its examples expect, and the data what the norm expects of it?
 import { lowest } from '../decision/evaluate.js';
 import { buildPlafond } from '../decision/build.js';
-import { scoreKorps, type Uitslag } from '../decision/score.js';
+import { scoreKorps, sortScores, type Uitslag } from '../decision/score.js';
 import type { Decision, Plafond, Score, Waarde } from '../decision/types.js';
 import type { Tweetalig } from '../diagnostics/define.js';
 import type { Norm, Regeltekst, Voorbeeld } from '../model/types.js';
@@ -61,7 +61,9 @@ function withReason(uitslag: Uitslag, doel: Plafond['doel'], { nl, en }: Tweetal
 }
 
 /** What a ceiling says, however its sentence is written: two that say the same have the same. */
-export const meaningOf = ({ als, hoogstens, doel }: Plafond): string => JSON.stringify([als, hoogstens, doel]);
+export const meaningOf = ({ als, hoogstens, doel }: Plafond): string =>
+    // `geel of rood` says what `rood of geel` says.
+    JSON.stringify([als, hoogstens, doel], (key, value: unknown) => (key === 'scores' ? sortScores(value as readonly Score[]) : value));
 
 /** The ceiling that a sentence after `want` stands for. */
 export function wantedCeiling(norm: Norm, decision: Decision, want: Regeltekst): Plafond {

@@ -128,13 +128,13 @@ export interface Start {
     readonly initializationOptions?: unknown;
 }
 
-/** A server for a folder, initialized; it ends with the test. */
-export async function startServer(options: Start = {}): Promise<Client> {
+/** A server for a folder, initialized; it ends with the test, or when `atEnd` says. */
+export async function startServer(options: Start = {}, atEnd: (stop: () => void) => void = onTestFinished): Promise<Client> {
     const child = spawn(process.execPath, [CLI, 'lsp', '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'] });
     const connection = createMessageConnection(new StreamMessageReader(child.stdout), new StreamMessageWriter(child.stdin));
     const client = new Client(connection, child);
     connection.listen();
-    onTestFinished(() => {
+    atEnd(() => {
         connection.dispose();
         child.kill();
     });

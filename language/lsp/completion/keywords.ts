@@ -52,7 +52,7 @@ export function keywordItems({ taal, snippets }: Workspace, snapshot: Snapshot, 
 
 function endsUnknown({ tokens }: Weg, { declaraties }: Snapshot): boolean {
     const last = tokens.at(-1);
-    return last?.tokenType.name === 'NAAM' && declaraties.find(last.image).length === 0;
+    return last?.tokenType.name === 'NAAM' && declaraties.find(last.image).every(({ node }) => node.gebroken);
 }
 
 /** Colours stand together, in their own order. */

@@ -58,7 +58,7 @@ export function hoverIndicator(node: Indicator, snapshot: Snapshot, taal: Taal):
     return [
         `${title} ${say(taal, 'van dimensie', 'of dimension')} ${plain(dimensie.naam)}`,
         typeWords(indicator.type, taal),
-        ...(reads.length === 0 ? [] : [[say(taal, 'Regels die haar lezen:', 'Lines that read it:'), ...reads.map(({ zin }) => `- ${plain(zin.tekst)} (${linkTo(zin, snapshot.uri, taal)})`)].join('\n')]),
+        ...(reads.length === 0 ? [] : [[say(taal, 'Regels van de norm die haar lezen:', 'Lines of the norm that read it:'), ...reads.map(({ zin }) => `- ${plain(zin.tekst)} (${linkTo(zin, snapshot.uri, taal)})`)].join('\n')]),
         ...valuesLine(indicator.naam, indicator.type, snapshot, taal),
         ...(indicator.voorheen === undefined ? [] : [`${say(taal, 'Voorheen', 'Formerly')}: ${plain(indicator.voorheen)}`]),
     ].join('\n\n');

@@ -41,10 +41,12 @@ export function hoverEdition({ norm, rijen, decision }: Snapshot, taal: Taal): s
         `**${plain(titel)}**${concept ? ' (concept)' : ''}`,
         ...(periode === undefined ? [] : [`${say(taal, 'Periode', 'Period')}: ${periode}`]),
         ...(vastgesteldOp === undefined ? [] : [`${say(taal, 'Vastgesteld op', 'Adopted on')} ${vastgesteldOp}`]),
-        say(taal, `${norm.dimensies.length} dimensies, ${norm.regels.length} weegregels, ${norm.voorbeelden.length} voorbeelden`, `${norm.dimensies.length} dimensions, ${norm.regels.length} weighing rules, ${norm.voorbeelden.length} examples`),
+        say(taal, [count(norm.dimensies.length, 'dimensie', 'dimensies'), count(norm.regels.length, 'weegregel', 'weegregels'), count(norm.voorbeelden.length, 'voorbeeld', 'voorbeelden')].join(', '), [count(norm.dimensies.length, 'dimension', 'dimensions'), count(norm.regels.length, 'weighing rule', 'weighing rules'), count(norm.voorbeelden.length, 'example', 'examples')].join(', ')),
         ...(rijen && decision ? [`${say(taal, 'Eindscores', 'End scores')}: ${spreadLine(endDistribution(rijen), taal)}`] : []),
     ].join('\n\n');
 }
+
+const count = (aantal: number, one: string, more: string): string => `${aantal} ${aantal === 1 ? one : more}`;
 
 /** Which corps would have another end score without this reading. */
 export function hoverReading(node: Clausule, snapshot: Snapshot, taal: Taal): string | undefined {
@@ -55,5 +57,5 @@ export function hoverReading(node: Clausule, snapshot: Snapshot, taal: Taal): st
     if (!reading) return undefined;
     const changed = once(snapshot, 'lezingen', () => scoreTable(norm, decision, gegevens).interpretaties).find(({ tekst }) => tekst === reading.tekst)?.korpsen ?? [];
     if (changed.length === 0) return say(taal, 'Zonder deze lezing heeft elk korps dezelfde eindscore.', 'Without this reading every corps has the same end score.');
-    return say(taal, `Zonder deze lezing is de eindscore anders van ${listed(taal, changed)}.`, `Without this reading the end score is another for ${listed(taal, changed)}.`);
+    return say(taal, `Zonder deze lezing is de eindscore anders voor ${listed(taal, changed)}.`, `Without this reading the end score is another for ${listed(taal, changed)}.`);
 }
