@@ -386,6 +386,15 @@ function eigenScores({ korps, oordelen, waarden }) {
 /** De kleuren die de norm geeft bij de waarden die een onzekere indicator kan hebben; undefined als zij er geen geeft. */
 function leidAf(dimensie, waarden) {
   if (dimensie.norm === undefined) return undefined;
+  if (dimensie.klassen.some(([indicator]) => waarden.has(indicator))) return leidKleurenAf(dimensie, waarden);
+  // Bij de meeste korpsen is er van een dimensie niets ingevuld: dat antwoord wordt eenmaal gezocht.
+  if (!ZONDER_WAARDEN.has(dimensie)) ZONDER_WAARDEN.set(dimensie, leidKleurenAf(dimensie, new Map()));
+  return ZONDER_WAARDEN.get(dimensie);
+}
+
+const ZONDER_WAARDEN = new Map();
+
+function leidKleurenAf(dimensie, waarden) {
   const kleuren = keuzesVan(dimensie.klassen, waarden).map((w) => leidEenAf(dimensie, w));
   return kleuren.every((kleur) => kleur === undefined) ? undefined : kleuren.reduce((samen, kleur) => samen | (kleur ?? BLANCO), 0);
 }
@@ -864,6 +873,10 @@ function eigenKolom(dimensie, gegevens) {
 /** Wat de norm van een dimensie per rij geeft; rijen met waarden in dezelfde klassen krijgen hetzelfde. */
 function afleiding(dimensie, gegevens) {
   if (dimensie.norm === undefined) return undefined;
+  if (!dimensie.klassen.some(([naam]) => gegevens.has(naam))) {
+    const vast = codeVan(leidAf(dimensie, new Map()) ?? BLANCO);
+    return vast === 0 ? undefined : () => vast;
+  }
   const indicatoren = dimensie.klassen.filter(([naam]) => gegevens.has(naam)).map(([naam, mogelijk, grenzen = mogelijk]) => {
     const lees = lezerVan(gegevens.get(naam), KOLOMMEN.get(naam).type);
     return { naam, lees, grenzen, aantal: 2 * grenzen.length + 2 };
@@ -872,10 +885,6 @@ function afleiding(dimensie, gegevens) {
     const waarden = indicatoren.map(({ naam, lees }) => [naam, lees(r)]).filter(([, x]) => x !== undefined);
     return codeVan(leidAf(dimensie, new Map(waarden)) ?? BLANCO);
   };
-  if (indicatoren.length === 0) {
-    const vast = bereken(0);
-    return vast === 0 ? undefined : () => vast;
-  }
   if (indicatoren.reduce((samen, { aantal }) => samen * aantal, 1) > 1e6) return bereken;
   const bekend = new Map();
   return (r) => {

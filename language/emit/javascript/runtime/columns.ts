@@ -125,6 +125,10 @@ function eigenKolom(dimensie, gegevens) {
 /** Wat de norm van een dimensie per rij geeft; rijen met waarden in dezelfde klassen krijgen hetzelfde. */
 function afleiding(dimensie, gegevens) {
   if (dimensie.norm === undefined) return undefined;
+  if (!dimensie.klassen.some(([naam]) => gegevens.has(naam))) {
+    const vast = codeVan(leidAf(dimensie, new Map()) ?? BLANCO);
+    return vast === 0 ? undefined : () => vast;
+  }
   const indicatoren = dimensie.klassen.filter(([naam]) => gegevens.has(naam)).map(([naam, mogelijk, grenzen = mogelijk]) => {
     const lees = lezerVan(gegevens.get(naam), KOLOMMEN.get(naam).type);
     return { naam, lees, grenzen, aantal: 2 * grenzen.length + 2 };
@@ -133,10 +137,6 @@ function afleiding(dimensie, gegevens) {
     const waarden = indicatoren.map(({ naam, lees }) => [naam, lees(r)]).filter(([, x]) => x !== undefined);
     return codeVan(leidAf(dimensie, new Map(waarden)) ?? BLANCO);
   };
-  if (indicatoren.length === 0) {
-    const vast = bereken(0);
-    return vast === 0 ? undefined : () => vast;
-  }
   if (indicatoren.reduce((samen, { aantal }) => samen * aantal, 1) > 1e6) return bereken;
   const bekend = new Map();
   return (r) => {

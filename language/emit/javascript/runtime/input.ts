@@ -85,6 +85,15 @@ function eigenScores({ korps, oordelen, waarden }) {
 /** De kleuren die de norm geeft bij de waarden die een onzekere indicator kan hebben; undefined als zij er geen geeft. */
 function leidAf(dimensie, waarden) {
   if (dimensie.norm === undefined) return undefined;
+  if (dimensie.klassen.some(([indicator]) => waarden.has(indicator))) return leidKleurenAf(dimensie, waarden);
+  // Bij de meeste korpsen is er van een dimensie niets ingevuld: dat antwoord wordt eenmaal gezocht.
+  if (!ZONDER_WAARDEN.has(dimensie)) ZONDER_WAARDEN.set(dimensie, leidKleurenAf(dimensie, new Map()));
+  return ZONDER_WAARDEN.get(dimensie);
+}
+
+const ZONDER_WAARDEN = new Map();
+
+function leidKleurenAf(dimensie, waarden) {
   const kleuren = keuzesVan(dimensie.klassen, waarden).map((w) => leidEenAf(dimensie, w));
   return kleuren.every((kleur) => kleur === undefined) ? undefined : kleuren.reduce((samen, kleur) => samen | (kleur ?? BLANCO), 0);
 }
