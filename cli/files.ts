@@ -1,16 +1,19 @@
 // What does the command line read and write? The only file system of the project.
 import { createHash, randomBytes } from 'node:crypto';
+import { createReadStream } from 'node:fs';
 import { mkdir, open, readdir, readFile, realpath, rename, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { decodeText, encodeLike, MetReden } from '../language/index.js';
-import { UsageError } from './exit.js';
+import { NotInOrder, UsageError } from './exit.js';
 import { en } from './texts/en.js';
 import { nl } from './texts/nl.js';
 import { type Say, SYSTEM_CODES } from './texts/texts.js';
 
 const MAX_BYTES = 64 * 1024 * 1024;
+/** Read in pieces, a file may be larger; beyond this it is no table of corps. */
+const LARGEST_STREAM = 4 * 1024 * 1024 * 1024;
 
 /** An empty path would stand for the current folder, which nobody means by it. */
 export function toUri(path: string): string {
@@ -55,6 +58,21 @@ export async function readBytes(uri: string): Promise<Uint8Array> {
     }
 }
 
+/** The size in bytes of a file that may be too large to read at once. @throws Unreadable */
+export async function sizeOf(uri: string): Promise<number> {
+    try {
+        if (!uri.startsWith('file:')) throw new Unreadable(({ reasons }) => reasons.notHere);
+        const { size } = await stat(fileURLToPath(uri));
+        if (size > LARGEST_STREAM) throw new Unreadable(({ reasons }) => reasons.tooLarge(LARGEST_STREAM / 1024 / 1024));
+        return size;
+    } catch (error) {
+        throw error instanceof Unreadable ? error : new Unreadable(reasonOf(error));
+    }
+}
+
+/** A file in pieces. */
+export const readPieces = (uri: string): AsyncIterable<Uint8Array> => createReadStream(fileURLToPath(uri), { highWaterMark: 1 << 20 }) as AsyncIterable<Buffer>;
+
 /** A file that is not there is wrong use. */
 export const unreadable = (path: string, error: unknown): UsageError => new UsageError((texts) => texts.usage.unreadable(path, reasonOf(error)(texts)));
 
@@ -76,7 +94,7 @@ export async function keepInputs(out: string, inputs: readonly string[]): Promis
 }
 
 /** Writes beside the file and renames: whatever fails, the old file or the new one is there, whole. A link stays a link, and who may read it may still. */
-export async function writeWhole(path: string, content: string | Uint8Array): Promise<void> {
+export async function writeWhole(path: string, content: string | Uint8Array | AsyncIterable<string>): Promise<void> {
     const target = await realpath(path).catch(() => resolve(path));
     const mode = (await stat(target).catch(() => undefined))?.mode;
     const beside = join(dirname(target), `.${randomBytes(6).toString('hex')}.tmp`);
@@ -84,7 +102,8 @@ export async function writeWhole(path: string, content: string | Uint8Array): Pr
         const file = await open(beside, 'wx');
         try {
             if (mode !== undefined) await file.chmod(mode);
-            await file.writeFile(content);
+            if (typeof content === 'string' || content instanceof Uint8Array) await file.writeFile(content);
+            else for await (const piece of content) await file.write(piece);
             await file.sync();
         } finally {
             await file.close();
@@ -92,6 +111,7 @@ export async function writeWhole(path: string, content: string | Uint8Array): Pr
         await rename(beside, target);
     } catch (error) {
         await rm(beside, { force: true });
+        if (error instanceof UsageError || error instanceof NotInOrder) throw error; // of who makes the pieces
         throw new UsageError((texts) => texts.usage.unwritable(path, reasonOf(error)(texts)));
     }
 }

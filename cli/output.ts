@@ -14,6 +14,15 @@ export async function writeResult(result: string | Uint8Array, { out }: OutputOp
     } else await new Promise<void>((done, fail) => process.stdout.write(content, (error) => (error ? fail(error) : done())));
 }
 
+/** The same of a text that comes in pieces. */
+export async function writePieces(pieces: AsyncIterable<string>, { out }: OutputOptions, inputs: readonly string[]): Promise<void> {
+    if (out !== undefined) {
+        await keepInputs(out, inputs);
+        return writeWhole(out, pieces);
+    }
+    for await (const piece of pieces) await new Promise<void>((done, fail) => process.stdout.write(piece, (error) => (error ? fail(error) : done())));
+}
+
 export function remark(text: string): void {
     process.stderr.write(`${text}\n`);
 }

@@ -61,6 +61,8 @@ export { blocksMd, escapeMd } from './page/blocks-md.js';
 export { diffBlocks, type DiffWords, diffWords, revisionBlocks } from './page/diff-blocks.js';
 export { DIFF_TEXTS, type DiffTexts } from './page/diff-texts.js';
 export { kindOf, SIGNS } from './page/signs.js';
+export { ManyRows, NumbersOfColumns, type Rijscore } from './result/score-many.js';
+export { CsvRows } from './data/csv-rows.js';
 export { testNorm } from './result/test-norm.js';
 export type { Toets } from './result/toets.js';
 export { trendJson } from './result/trend-json.js';

@@ -15,6 +15,7 @@ import { scoreXlsx } from '../render/score-xlsx.js';
 import type { Texts } from '../texts/texts.js';
 import { scoreAgain } from './score-again.js';
 import { scoreWithDuckdb } from './score-duckdb.js';
+import { largeFile, scoreLarge } from './score-large.js';
 
 const FORMATS = ['text', 'csv', 'json', 'md', 'html', 'xlsx'] as const;
 
@@ -50,6 +51,8 @@ export function addScore(program: Command, texts: Texts): void {
 async function runScore(path: string, options: Options, texts: Texts): Promise<void> {
     if (options.format === 'xlsx' && options.out === undefined) throw new UsageError(({ report }) => report.needsOut);
     const open = await openNorm(path, texts);
+    const large = await largeFile(open, options);
+    if (large !== undefined) return scoreLarge(open, large, options, texts);
     const { gegevens, bestanden, uris } = await openData(open, options, texts);
     const tabel = scoreTable(open.norm, open.decision, gegevens, options.per);
     const remarks = dataRemarks(open.decision, tabel.rijen);

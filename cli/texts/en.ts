@@ -7,6 +7,7 @@ import { RECEPT_TEXTS } from './recept.js';
 import { REPORT_TEXTS } from './report.js';
 import type { Texts } from './texts.js';
 import { TREND_TEXTS } from './trend.js';
+import { LARGE_TEXTS } from './large.js';
 
 const meant = (near: string): string => (near ? ` Did you mean ${near}?` : '');
 const ERNST = {
@@ -132,6 +133,7 @@ export const en: Texts = {
     diff: DIFF_TEXTS.en,
     trend: TREND_TEXTS.en,
     report: REPORT_TEXTS.en,
+    large: LARGE_TEXTS.en,
     recept: RECEPT_TEXTS.en,
     explain: {
         endScore: (corps) => `${corps}: end score`,

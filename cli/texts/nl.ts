@@ -7,6 +7,7 @@ import { RECEPT_TEXTS } from './recept.js';
 import { REPORT_TEXTS } from './report.js';
 import type { Texts } from './texts.js';
 import { TREND_TEXTS } from './trend.js';
+import { LARGE_TEXTS } from './large.js';
 
 const meant = (near: string): string => (near ? ` Bedoelde u ${near}?` : '');
 const ERNST = {
@@ -131,6 +132,7 @@ export const nl: Texts = {
     diff: DIFF_TEXTS.nl,
     trend: TREND_TEXTS.nl,
     report: REPORT_TEXTS.nl,
+    large: LARGE_TEXTS.nl,
     recept: RECEPT_TEXTS.nl,
     explain: {
         endScore: (corps) => `${corps}: eindscore`,

@@ -4,6 +4,7 @@ import type { DiffTexts, Ernst, Per, Score, Taal } from '../../language/index.js
 import type { CompileTexts } from './compile.js';
 import type { DuckdbTexts } from './duckdb.js';
 import type { ReportTexts } from './report.js';
+import type { LargeTexts } from './large.js';
 import type { TrendTexts } from './trend.js';
 import type { ReceptTexts } from './recept.js';
 
@@ -27,6 +28,7 @@ export interface Texts {
     readonly test: TestTexts;
     readonly trend: TrendTexts;
     readonly report: ReportTexts;
+    readonly large: LargeTexts;
     readonly fmt: { readonly broken: (file: string) => string; readonly differs: (file: string) => string; readonly done: (file: string) => string };
     readonly written: (path: string) => string;
     readonly mended: (path: string) => string;

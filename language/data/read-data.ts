@@ -55,7 +55,7 @@ const ASKED = ['indicator', 'vraag', 'kolom'];
 const ANSWERED = ['antwoord', 'waarde'];
 const EINDSCORE = 'eindscore';
 /** Columns that tell something of a row, and nothing of the corps. */
-const ABOUT_ROWS = new Set(['', 'nr', 'bron', 'bronregel', 'noot', 'opmerking', 'opmerkingen', 'toelichting']);
+export const ABOUT_ROWS: ReadonlySet<string> = new Set(['', 'nr', 'bron', 'bronregel', 'noot', 'opmerking', 'opmerkingen', 'toelichting']);
 /** What a questionnaire tells of a question. */
 const ABOUT_QUESTIONS = new Set([...ABOUT_ROWS, 'aandachtsveld', 'dimensie', 'definitie', 'soort', 'watvultuin', 'periode', 'nietgeleverd']);
 
@@ -339,7 +339,7 @@ class DataReader {
     }
 }
 
-const FOOTNOTE: Tweetalig = { nl: 'het is veel groter dan de rest van de kolom, en er kan een voetnootcijfer aan vastzitten', en: 'it is much larger than the rest of the column, and the figure of a footnote may be stuck to it' };
+export const FOOTNOTE: Tweetalig = { nl: 'het is veel groter dan de rest van de kolom, en er kan een voetnootcijfer aan vastzitten', en: 'it is much larger than the rest of the column, and the figure of a footnote may be stuck to it' };
 
 /** A cell's place: row and column from 1, and the heading of the column. */
 const cellPlace = (bestand: string, blad: string | undefined, rij: number, kolom: number, kop = ''): Celplaats => ({
