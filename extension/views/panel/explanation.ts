@@ -105,7 +105,7 @@ export class Explanation {
     private better({ wegen, waaromNiet, regels, alleenDoor, omlaag, beslissend, doel }: Uitleg): HTMLElement | undefined {
         if (doel !== 'eindscore') return undefined;
         const { texts: { explain, or } } = this.panel;
-        const steps = (each: readonly Stap[]): HTMLElement => h('li', {}, each.flatMap(({ dimensie, van, naar }, i) => [i > 0 ? ', ' : '', `${dimensie} `, badge(van, or), ` ${explain.to} `, badge([naar], or)]));
+        const steps = (each: readonly Stap[]): HTMLElement => h('li', {}, each.map(({ dimensie, van, naar }) => h('div', { class: 'stap' }, [`${dimensie}: `, badge(van, or), ` ${explain.to} `, badge([naar], or)])));
         const rules = (indices: readonly number[]): HTMLElement[] => indices.flatMap((i) => {
             const rule = regels[i];
             return rule ? [h('li', {}, [this.sentence(rule.tekst, rule.plek)])] : [];

@@ -15,11 +15,19 @@ interface Drawn {
 export class ScoreTable {
     readonly element = h('div', { class: 'scroll' });
     private readonly table = h('table', { role: 'grid', class: 'scores' });
+    private readonly note = h('p', { class: 'soft', hidden: true });
+    private readonly more: HTMLButtonElement;
     private drawn: Drawn | undefined;
     private readonly moves;
 
     constructor(private readonly panel: Panel) {
         this.table.setAttribute('aria-label', panel.texts.gridLabel);
+        this.more = button('', () => {
+            panel.state.all = true;
+            panel.draw();
+        });
+        // The table is put in its place once: what is put there again loses the keyboard.
+        this.element.append(this.table, this.note, this.more);
         this.moves = moveThrough(this.table, {
             rows: () => [...this.table.rows].map((row) => [...row.cells].filter((cell) => cell.hasAttribute('tabindex'))).filter((cells) => cells.length > 0),
             choose: (cell, far) => this.choose(cell, far),
@@ -34,7 +42,7 @@ export class ScoreTable {
     draw(): void {
         const { state, texts } = this.panel;
         const { preview } = state;
-        if (!preview) return replaceChildren(this.element);
+        if (!preview) return;
         const all = rowsOf(state);
         const rows = state.all ? all : all.slice(0, MOST_ROWS);
         const columns = columnsOf(state);
@@ -44,10 +52,10 @@ export class ScoreTable {
         for (const [i, row] of this.drawn.rows.entries()) this.fill(row, rows[i] as PreviewRij, columns.flatMap(({ indices }) => indices), published);
         for (const [i, head] of this.drawn.heads) setAttribute(head, 'data-lit', preview.licht.dimensies.includes(preview.dimensies[i]?.naam ?? ''));
         const rest = all.length - rows.length;
-        replaceChildren(this.element, this.table, rows.length === 0 && h('p', { class: 'soft' }, [preview.rijen.length === 0 ? texts.noRows : texts.noMatch]), rest > 0 && button(texts.more(rest), () => {
-            state.all = true;
-            this.panel.draw();
-        }));
+        setText(this.note, rows.length > 0 ? '' : preview.rijen.length === 0 ? texts.noRows : texts.noMatch);
+        this.note.hidden = rows.length > 0;
+        setText(this.more, texts.more(rest));
+        this.more.hidden = rest === 0;
         this.moves.settle();
     }
 

@@ -79,7 +79,8 @@ export class Toolbar {
         const difference = differenceOf(state);
         this.change.hidden = vergeleken.keuze === 'niets' || !preview?.verschil;
         if (!difference) return setText(this.change, preview?.verschil && 'reden' in preview.verschil ? preview.verschil.reden : '');
-        const than = vergeleken.keuze === 'bestand' ? (vergeleken.naam ?? texts.against.other) : texts.against[vergeleken.keuze];
+        const { keuze } = vergeleken;
+        const than = keuze === 'opgeslagen' || keuze === 'vastgelegd' ? texts.against.than[keuze] : (vergeleken.naam ?? texts.against.other);
         const cells = difference.rijen.reduce((sum, { dimensies }) => sum + dimensies.length, 0);
         const scores = difference.rijen.filter(({ van, naar }) => van.join() !== naar.join()).length;
         const parts = [
