@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Browser, Frame } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { type Editor, read, startEditor } from './editor.js';
 import { launch, Window } from './window.js';
 
@@ -97,6 +97,9 @@ describe('by keyboard', () => {
         await window.page.locator('.statusbar-item', { hasText: '22 +' }).waitFor();
         await window.command('Show the score panel');
         panel = await window.frame('table.scores tbody tr');
+    });
+    afterEach(async ({ task }) => {
+        if (task.result?.state === 'fail') await window.picture(`failed ${task.name.slice(0, 30)}`);
     });
     afterAll(async () => {
         await browser?.close();
