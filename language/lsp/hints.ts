@@ -3,14 +3,13 @@ import { type InlayHint, InlayHintKind, type InlayHintParams } from 'vscode-lang
 import { isDimensie, isIndicator, isKorps, isWeegregel, type Zin } from '../generated/ast.js';
 import { nameKey } from '../names.js';
 import { ruleIndex } from './model-of.js';
-import { overlaps, sentencesIn } from './places.js';
+import { sentencesWithin } from './places.js';
 import type { Snapshot, Workspace } from './snapshot.js';
 import { named, say } from './texts.js';
 import { type Naamgebruik, plainName, rangeOfUse, usesOf } from './uses.js';
 
 export function inlayHint({ taal }: Workspace, snapshot: Snapshot, { range }: InlayHintParams): InlayHint[] {
-    const visible = [...sentencesIn(snapshot.document.parseResult.value)].filter(({ $cstNode }) => $cstNode && overlaps($cstNode.range, range));
-    return visible.flatMap((zin) => [...ruleHint(zin, taal, snapshot), ...[...usesOf(zin, snapshot.declaraties)].flatMap((use) => nameHint(use, taal, snapshot))])
+    return sentencesWithin(snapshot.document, range).flatMap((zin) => [...ruleHint(zin, taal, snapshot), ...[...usesOf(zin, snapshot.declaraties)].flatMap((use) => nameHint(use, taal, snapshot))])
         .sort((a, b) => a.position.line - b.position.line || a.position.character - b.position.character);
 }
 

@@ -1,5 +1,5 @@
 // Where does something stand in the terms of the protocol, and which word and sentence stand at a place of it?
-import { type AstNode, AstUtils, type CstNode, CstUtils, type LangiumDocument, type LeafCstNode } from 'langium';
+import { type AstNode, AstUtils, type CompositeCstNode, type CstNode, CstUtils, isAstNode, isLeafCstNode, isReference, type LangiumDocument, type LeafCstNode, type Reference } from 'langium';
 import type { Position, Range } from 'vscode-languageserver';
 import type { Herkomst } from '../decision/types.js';
 import { isZin, type Norm, type Zin } from '../generated/ast.js';
@@ -36,28 +36,58 @@ export function standsAt({ document }: Snapshot, position: Position): { readonly
 }
 
 /** Every sentence of a file, each heading before what stands under it; clauses are sentences too. */
-export function* sentencesIn(owner: Norm | Zin): Generator<Zin> {
-    for (const zin of owner.zinnen) {
-        yield zin;
-        yield* sentencesIn(zin);
-    }
-    if (isZin(owner)) for (const clausule of owner.clausules) yield* [clausule, ...sentencesIn(clausule)];
+export function sentencesIn(owner: Norm | Zin): Zin[] {
+    const found: Zin[] = [];
+    const visit = (zin: Zin): void => {
+        found.push(zin);
+        for (const child of zin.zinnen) visit(child);
+        for (const clausule of zin.clausules) visit(clausule);
+    };
+    for (const zin of owner.zinnen) visit(zin);
+    if ('clausules' in owner) for (const clausule of owner.clausules) visit(clausule);
+    return found;
+}
+
+/** The sentences that touch a part of a file. */
+export function sentencesWithin({ parseResult, textDocument }: LangiumDocument<Norm>, { start, end }: Range): Zin[] {
+    const [from, to] = [textDocument.offsetAt(start), textDocument.offsetAt(end)];
+    return sentencesIn(parseResult.value).filter(({ $cstNode }) => $cstNode && $cstNode.offset <= to && from <= $cstNode.end);
 }
 
 /** The nodes of a sentence itself, without the sentences under it. */
-export function* nodesOf(node: AstNode): Generator<AstNode> {
-    yield node;
-    for (const child of AstUtils.streamContents(node)) if (!isZin(child)) yield* nodesOf(child);
+export function nodesOf(zin: Zin): AstNode[] {
+    const found: AstNode[] = [zin];
+    for (let i = 0; i < found.length; i++) {
+        for (const [key, value] of Object.entries(found[i] as AstNode)) {
+            if (key.startsWith('$') || key === 'zinnen' || key === 'clausules') continue;
+            for (const each of Array.isArray(value) ? (value as readonly unknown[]) : [value as unknown]) if (isAstNode(each)) found.push(each);
+        }
+    }
+    return found;
+}
+
+/** The references of a node, with the properties that hold them. */
+export function referencesOf(node: AstNode): { readonly reference: Reference; readonly property: string }[] {
+    return Object.entries(node).flatMap(([property, value]) => {
+        if (property.startsWith('$')) return [];
+        return (Array.isArray(value) ? (value as readonly unknown[]) : [value as unknown]).filter(isReference).map((reference) => ({ reference, property }));
+    });
+}
+
+/** The words and comments of a part of the tree, in their order. */
+export function leavesOf(node: CstNode, found: LeafCstNode[] = []): LeafCstNode[] {
+    if (isLeafCstNode(node)) found.push(node);
+    else for (const child of (node as CompositeCstNode).content) leavesOf(child, found);
+    return found;
 }
 
 export const overlaps = (a: Range, b: Range): boolean => !(before(a.end, b.start) || before(b.end, a.start));
 const before = (a: Position, b: Position): boolean => a.line < b.line || (a.line === b.line && a.character < b.character);
 
-/** The end of a sentence with all that stands under it. */
-export function endOf(zin: Zin): CstNode | undefined {
-    let last = zin.$cstNode;
-    for (const child of sentencesIn(zin)) if ((child.$cstNode?.end ?? 0) > (last?.end ?? 0)) last = child.$cstNode;
-    return last;
+/** The end of a sentence with all that stands under it: sentences stand in their order. */
+export function endOf({ $cstNode, zinnen, clausules }: Zin): CstNode | undefined {
+    const ends = [zinnen.at(-1), clausules.at(-1)].map((last) => last && endOf(last));
+    return ends.reduce((last, node) => ((node?.end ?? 0) > (last?.end ?? 0) ? node : last), $cstNode);
 }
 
 export const rangeOfLeaf = (leaf: CstNode): Range => leaf.range;

@@ -12,8 +12,22 @@ export const sentenceReader = (): SentenceParser => readerServices().parser.Lang
 /** The words of a text with their names joined. */
 export const namesIn = (text: string, words: readonly IToken[] = sentenceReader().lex(text).words): readonly IToken[] => joinNames(text, words);
 
+/** Names come by at every letter that is typed. */
+const known = new Map<string, string>();
+const MOST_KNOWN = 20_000;
+
 /** A name as it must be written in a sentence: in quotes when it would not be read as one name. */
 export function writtenAs(naam: string): string {
+    let written = known.get(naam);
+    if (written === undefined) {
+        written = write(naam);
+        if (known.size >= MOST_KNOWN) known.clear();
+        known.set(naam, written);
+    }
+    return written;
+}
+
+function write(naam: string): string {
     const tokens = namesIn(naam);
     const [only] = tokens;
     const isName = tokens.length === 1 && only?.tokenType.name === 'NAAM' && only.image === naam;

@@ -1,10 +1,10 @@
 // Which words have which meaning: names by what they stand for, colours, words of the language?
-import { CstUtils, type CstNode, isLeafCstNode, type LeafCstNode } from 'langium';
+import { type CstNode, isLeafCstNode, type LeafCstNode } from 'langium';
 import type { SemanticTokens, SemanticTokensDelta, SemanticTokensDeltaParams, SemanticTokensEdit, SemanticTokensLegend, SemanticTokensRangeParams } from 'vscode-languageserver';
 import type { Range } from 'vscode-languageserver';
 import { isGevolg } from '../generated/ast.js';
 import type { Naamdrager } from '../scoping/declarations.js';
-import { sentencesIn } from './places.js';
+import { leavesOf, sentencesIn, sentencesWithin } from './places.js';
 import type { Snapshot, Workspace } from './snapshot.js';
 import { usesOf } from './uses.js';
 
@@ -74,7 +74,7 @@ function wordsIn({ document, declaraties }: Snapshot, range?: Range): Woord[] {
     const norm = document.parseResult.value;
     const words: Woord[] = [];
     const isIn = (node: CstNode): boolean => !range || (node.range.start.line <= range.end.line && node.range.end.line >= range.start.line);
-    for (const zin of sentencesIn(norm)) {
+    for (const zin of range ? sentencesWithin(document, range) : sentencesIn(norm)) {
         const cst = zin.$cstNode;
         if (!cst || !isIn(cst)) continue;
         for (const use of usesOf(zin, declaraties)) {
@@ -82,7 +82,7 @@ function wordsIn({ document, declaraties }: Snapshot, range?: Range): Woord[] {
             words.push({ begin: use.begin, eind: use.eind, soort: KIND[use.node.$type], kenmerken: use.rol === 'declaratie' || use.rol === 'alias' ? ['declaration'] : isTarget ? ['modification'] : [] });
         }
         // What stands behind it on the line is a sentence of its own, and comes by itself.
-        if (cst.container === cst.root) for (const leaf of CstUtils.flattenCst(cst)) words.push(...wordOf(leaf));
+        if (cst.container === cst.root) for (const leaf of leavesOf(cst)) words.push(...wordOf(leaf));
     }
     for (const leaf of (norm.$cstNode as (CstNode & { readonly content: readonly CstNode[] }) | undefined)?.content ?? []) if (isLeafCstNode(leaf) && isIn(leaf)) words.push(...wordOf(leaf));
     return withoutOverlap(words);

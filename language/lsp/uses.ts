@@ -1,10 +1,10 @@
 // Which names stand in a sentence, and what does each of them stand for? `X van V` is two: one of X, one of V.
-import { AstUtils, GrammarUtils, type LangiumDocument, type Reference, type ReferenceInfo } from 'langium';
+import { AstUtils, GrammarUtils, type LangiumDocument, type Reference } from 'langium';
 import type { Range } from 'vscode-languageserver';
 import { isAandachtsveld, isDimensie, isEenheid, isGroep, isIndicator, isKorps, isVerwachtGegevens, type Norm, type Zin } from '../generated/ast.js';
 import { nameKey } from '../names.js';
 import { type Declaraties, type Naamdrager } from '../scoping/declarations.js';
-import { nodesOf, rangeBetween, sentencesIn } from './places.js';
+import { nodesOf, rangeBetween, referencesOf, sentencesIn } from './places.js';
 
 export interface Naamgebruik {
     readonly node: Naamdrager;
@@ -35,7 +35,7 @@ export function* usesIn(document: LangiumDocument<Norm>, declaraties: Declaratie
 /** The names of one sentence, in no order. A name that stands for nothing is left out. */
 export function* usesOf(zin: Zin, declaraties: Declaraties): Generator<Naamgebruik> {
     if (isNaamdrager(zin)) yield* declared(zin);
-    for (const node of nodesOf(zin)) for (const info of AstUtils.streamReferences(node)) yield* referred(info, zin, declaraties);
+    for (const node of nodesOf(zin)) for (const info of referencesOf(node)) yield* referred(info, zin, declaraties);
 }
 
 /** The name at an offset; a name that ends there counts. */
@@ -55,7 +55,7 @@ function* declared(node: Naamdrager): Generator<Naamgebruik> {
     }
 }
 
-function* referred({ reference, property }: ReferenceInfo, zin: Zin, declaraties: Declaraties): Generator<Naamgebruik> {
+function* referred({ reference, property }: { readonly reference: Reference; readonly property: string }, zin: Zin, declaraties: Declaraties): Generator<Naamgebruik> {
     const cst = reference.$refNode;
     const node = targetOf(reference);
     if (!cst || !node) return;
@@ -80,8 +80,7 @@ function* referred({ reference, property }: ReferenceInfo, zin: Zin, declaraties
 }
 
 /** What a reference stands for, when that is known. */
-export function targetOf(reference: Reference | { readonly items: unknown }): Naamdrager | undefined {
-    const ref = 'ref' in reference ? reference.ref : undefined;
+export function targetOf({ ref }: Reference): Naamdrager | undefined {
     return isNaamdrager(ref) ? ref : undefined;
 }
 

@@ -3,12 +3,12 @@ import type { CodeActionParams } from 'vscode-languageserver';
 import { isKleurvoorwaarde, isHaakjes, isWeegregel, type Voorwaarde, type Weegregel, type Zin } from '../../generated/ast.js';
 import { meaningOf, wantedCeiling } from '../../result/test-norm.js';
 import { once, ruleIndex } from '../model-of.js';
-import { overlaps, sentencesIn } from '../places.js';
+import { sentencesWithin } from '../places.js';
 import type { Snapshot } from '../snapshot.js';
 
 /** Whole sentences that a selection touches, in their order. */
 export const touched = ({ document }: Snapshot, { range }: CodeActionParams): Zin[] =>
-    [...sentencesIn(document.parseResult.value)].filter(({ $cstNode, gebroken }) => !gebroken && $cstNode && overlaps($cstNode.range, range));
+    sentencesWithin(document, range).filter(({ gebroken }) => !gebroken);
 
 /** `andere` says: not what the sentence names; another sentence names other ones. */
 export function countsOthers(voorwaarde: Voorwaarde): boolean {

@@ -1,5 +1,5 @@
 // Which headings of the data go by the old name, and what does a change of name leave alone?
-import { isLeafCstNode, CstUtils, type LangiumDocument } from 'langium';
+import type { LangiumDocument } from 'langium';
 import type { Range } from 'vscode-languageserver';
 import { schemaOf } from '../../data/schema.js';
 import { bestandsnaam } from '../../diagnostics/words.js';
@@ -7,6 +7,7 @@ import { isDimensie, isIndicator } from '../../generated/ast.js';
 import { dataKey } from '../../names.js';
 import type { Naamdrager } from '../../scoping/declarations.js';
 import { dimensionOf, indicatorOf } from '../model-of.js';
+import { leavesOf } from '../places.js';
 import type { Snapshot, Workspace } from '../snapshot.js';
 import { listed, say } from '../texts.js';
 import type { Naamgebruik } from '../uses.js';
@@ -81,8 +82,8 @@ function mentions({ parseResult, textDocument }: LangiumDocument, oud: string, n
     if (!root) return [];
     const sought = oud.toLowerCase();
     const begins = new Set(named.filter(({ zin }) => zin.$cstNode?.root === root).map(({ begin }) => begin));
-    const lines = CstUtils.streamCst(root).filter(isLeafCstNode)
+    const lines = leavesOf(root)
         .filter(({ hidden, tokenType, text, offset }) => (hidden || tokenType.name === 'TEKST') && !begins.has(offset) && !begins.has(offset + 1) && text.toLowerCase().includes(sought))
-        .map(({ offset }) => textDocument.positionAt(offset).line + 1).toArray();
+        .map(({ offset }) => textDocument.positionAt(offset).line + 1);
     return [...new Set(lines)].sort((a, b) => a - b);
 }
