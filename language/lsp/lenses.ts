@@ -3,7 +3,7 @@ import type { CodeLens, Command } from 'vscode-languageserver';
 import type { Taal } from '../diagnostics/index.js';
 import { isDimensie, isEditie, isVerwachtGegevens, isVoorbeeld, isWeegregel, type Zin } from '../generated/ast.js';
 import { OPDRACHT } from '../protocol.js';
-import { dimensionOf, distribution, endDistribution, exampleIndex, ruleIndex } from './model-of.js';
+import { dimensionIndex, dimensionOf, distribution, endDistribution, exampleIndex, ruleIndex } from './model-of.js';
 import { outcomesOf, outcomeWords } from './outcomes.js';
 import { sentencesIn } from './places.js';
 import { locationOf } from './ranges.js';
@@ -48,10 +48,12 @@ function dimensionLens(zin: Zin, { taal, opdrachten }: Workspace, snapshot: Snap
     const dimensie = dimensionOf(zin, snapshot);
     if (!dimensie || !snapshot.decision) return [];
     const { leest, telt, verlaagt } = rulesOf(dimensie.naam, snapshot);
+    const index = dimensionIndex(zin, snapshot);
+    const weighs = index === undefined || snapshot.decision.dimensies[index]?.weegt !== false;
     const rules = [...new Set([...leest, ...telt, ...verlaagt])].sort((a, b) => a - b);
     const places = rules.flatMap((i) => snapshot.norm.regels[i]?.zin ?? []).map(({ herkomst }) => locationOf(herkomst));
     const words = say(taal, rules.length === 1 ? '1 regel' : `${rules.length} regels`, rules.length === 1 ? '1 rule' : `${rules.length} rules`);
-    const lens = opdrachten.has(OPDRACHT.showPlaces) && places.length > 0 ? { title: words, command: OPDRACHT.showPlaces, arguments: [snapshot.uri, places] } : told(words);
+    const lens = opdrachten.has(OPDRACHT.showPlaces) && places.length > 0 ? { title: words, command: OPDRACHT.showPlaces, arguments: [snapshot.uri, places] } : told(weighs ? words : say(taal, 'weegt niet mee', 'not weighed'));
     return snapshot.rijen ? [told(spreadLine(distribution(snapshot.rijen, dimensie.naam), taal)), lens] : [lens];
 }
 

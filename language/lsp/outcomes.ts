@@ -21,6 +21,6 @@ export function outcomeWords({ uitkomst, uitleg }: Toets, taal: Taal): string {
     switch (uitkomst) {
         case 'geslaagd': return say(taal, 'klopt', 'passes');
         case 'mislukt': return `${say(taal, 'klopt niet', 'fails')}${why}`;
-        case 'wijkt af': return `${say(taal, 'wijkt bekend af', 'known deviation')}${why}`;
+        case 'wijkt af': return `${say(taal, 'bekende afwijking', 'known deviation')}${why}`;
     }
 }

@@ -29,7 +29,10 @@ export function joinActions({ taal }: Workspace, snapshot: Snapshot, params: Cod
 function neighbour(zin: Zin): Weegregel | undefined {
     const siblings = (zin.$container as { readonly zinnen?: readonly Zin[] } | undefined)?.zinnen ?? [];
     const next = siblings[siblings.indexOf(zin) + 1];
-    return isWeegregel(next) && !next.gebroken ? next : undefined;
+    if (!isWeegregel(next) || next.gebroken) return undefined;
+    // A blank line or a comment between them sets them apart.
+    const between = zin.$cstNode?.root.fullText.slice(endOf(zin)?.end ?? 0, next.$cstNode?.offset ?? 0) ?? '';
+    return /^[ \t]*(?:\r\n|\r|\n)[ \t]*$/.test(between) ? next : undefined;
 }
 
 const sameConsequence = (a: Gevolg, b: Gevolg): boolean => kindOf(a) === kindOf(b) && a.kleur === b.kleur && a.doel?.ref === b.doel?.ref;

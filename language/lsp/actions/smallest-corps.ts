@@ -23,7 +23,8 @@ function satisfy(als: Conditie, decision: Decision, scores: Score[]): void {
         case 'telling': {
             const need = als.hoogstens === 'alle' ? als.dimensies.length : als.minstens;
             let found = als.dimensies.filter((i) => als.scores.includes(scores[i] as Score)).length;
-            for (const i of als.dimensies) {
+            // Rather dimensions that no rule names: those hold nothing else down.
+            for (const i of [...als.dimensies].sort((a, b) => namedBy(a, decision) - namedBy(b, decision))) {
                 if (found >= need) return;
                 if (als.scores.includes(scores[i] as Score)) continue;
                 scores[i] = mildest(als.scores);
@@ -44,3 +45,7 @@ function satisfy(als: Conditie, decision: Decision, scores: Score[]): void {
             if (als.delen[0]) satisfy(als.delen[0], decision, scores);
     }
 }
+
+/** How many rules name a dimension by itself. */
+const namedBy = (dimensie: number, { plafonds }: Decision): number => plafonds.filter(({ als }) => names(als, dimensie)).length;
+const names = (als: Conditie, dimensie: number): boolean => (als.soort === 'score' ? als.dimensie === dimensie : 'delen' in als && als.delen.some((deel) => names(deel, dimensie)));
