@@ -17,5 +17,6 @@ export const isWithin = (uri: string, folders: Iterable<string>): boolean =>
 const ending = (uri: string, ...endings: readonly string[]): boolean => endings.some((each) => uri.toLowerCase().endsWith(each));
 export const isNormUri = (uri: string): boolean => ending(uri, '.norm');
 export const isTextData = (uri: string): boolean => ending(uri, '.csv', '.tsv', '.txt');
+export const isWorkbook = (uri: string): boolean => ending(uri, '.xlsx', '.xlsm');
 /** What a norm can name with `gebruik` or `gegevens`. */
 export const isKnownFile = (uri: string): boolean => ending(uri, '.norm', '.csv', '.tsv', '.json', '.xlsx');

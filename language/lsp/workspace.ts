@@ -2,6 +2,7 @@
 import type { LangiumDocument } from 'langium';
 import type { Range } from 'vscode-languageserver';
 import { decodeText } from '../data/decode.js';
+import { readWorkbook } from '../data/xlsx-read.js';
 import type { Databestand } from '../data/read-data.js';
 import type { Taal } from '../diagnostics/index.js';
 import { isGebruik, type Norm as NormNode } from '../generated/ast.js';
@@ -13,7 +14,7 @@ import { makeSnapshot } from './make-snapshot.js';
 import { OpenTexts } from './open-texts.js';
 import { Cellen } from './ranges.js';
 import type { Snapshot, Workspace } from './snapshot.js';
-import { isNormUri, isTextData } from './uris.js';
+import { isNormUri, isTextData, isWorkbook } from './uris.js';
 
 type Geladen = { readonly version: number | null; readonly loaded: GeladenDocument | Onleesbaar };
 
@@ -24,8 +25,8 @@ interface Entry {
     snapshot?: Snapshot;
 }
 
-/** A data file as it was read: bytes, or why not. */
-export type GelezenBestand = { readonly bytes: Uint8Array; readonly text?: string } | { readonly fout: unknown };
+/** A data file as it was read, with its text when it is text; or why not. */
+export type GelezenBestand = { readonly databestand: Databestand; readonly text?: string } | { readonly fout: unknown };
 
 export class NormWorkspace implements Workspace {
     readonly texts = new OpenTexts();
@@ -175,9 +176,9 @@ export class NormWorkspace implements Workspace {
             if ('reden' in loaded || !entry) return undefined;
             if (entry.snapshot) return entry.snapshot;
             const { generation } = this;
-            const files = await Promise.all([...new Set(loaded.norm.gegevens.map(({ bestand }) => bestand))].map(async (bestand) => ({ bestand, read: await this.readData(bestand) })));
+            const files = await Promise.all([...new Set(loaded.norm.gegevens.map(({ bestand }) => bestand))].map((bestand) => this.readData(bestand)));
             if (generation !== this.generation) continue;
-            const databestanden = files.flatMap(({ bestand, read }): Databestand[] => ('bytes' in read ? [{ bestand, bytes: read.bytes }] : []));
+            const databestanden = files.flatMap((read): Databestand[] => ('databestand' in read ? [read.databestand] : []));
             entry.snapshot = makeSnapshot(loaded, version, databestanden);
             if (entry.snapshot.decision && this.texts.get(uri)) this.good.set(uri, entry.snapshot);
             return entry.snapshot;
@@ -259,9 +260,10 @@ export class NormWorkspace implements Workspace {
     private async readNow(uri: string): Promise<GelezenBestand> {
         try {
             const open = this.texts.get(uri)?.getText();
-            if (open !== undefined) return { bytes: new TextEncoder().encode(open), text: open };
+            if (open !== undefined) return { databestand: { bestand: uri, bytes: new TextEncoder().encode(open) }, text: open };
             const bytes = await this.bestanden.read(uri);
-            return { bytes, ...(isTextData(uri) && { text: decodeText(bytes) }) };
+            if (isWorkbook(uri)) return { databestand: { bestand: uri, bladen: await readWorkbook(bytes) } };
+            return { databestand: { bestand: uri, bytes }, ...(isTextData(uri) && { text: decodeText(bytes) }) };
         } catch (error) {
             return { fout: error };
         }

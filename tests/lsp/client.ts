@@ -22,6 +22,8 @@ export class Client {
     readonly logs: string[] = [];
     readonly berichten: Bericht[] = [];
     refreshes = 0;
+    /** As `heap.cjs` says it, when asked. */
+    heap: number | undefined;
     result: InitializeResult = { capabilities: {} };
     private readonly versions = new Map<string, number>();
     private readonly waiting = new Set<() => void>();
@@ -40,6 +42,14 @@ export class Client {
             this.note({ van: 'client', soort: 'antwoord', method, inhoud: null });
             return null;
         });
+    }
+
+    /** On standard error: the size of the heap when it is asked, else something that should not be there. */
+    said(text: string): void {
+        const heap = /heap (\d+)/.exec(text)?.[1];
+        if (heap === undefined) this.logs.push(`normtaal: ${text}`);
+        else this.heap = Number(heap);
+        for (const check of this.waiting) check();
     }
 
     private note(bericht: Bericht): void {
@@ -126,19 +136,21 @@ export interface Start {
     readonly capabilities?: InitializeParams['capabilities'];
     readonly locale?: string;
     readonly initializationOptions?: unknown;
+    readonly env?: Readonly<Record<string, string>>;
 }
 
 /** A server for a folder, initialized; it ends with the test, or when `atEnd` says. */
 export async function startServer(options: Start = {}, atEnd: (stop: () => void) => void = onTestFinished): Promise<Client> {
-    const child = spawn(process.execPath, [CLI, 'lsp', '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'] });
+    const child = spawn(process.execPath, [CLI, 'lsp', '--stdio'], { stdio: ['pipe', 'pipe', 'pipe'], env: { ...process.env, ...options.env } });
     const connection = createMessageConnection(new StreamMessageReader(child.stdout), new StreamMessageWriter(child.stdin));
     const client = new Client(connection, child);
+    child.stderr.setEncoding('utf8').on('data', (text: string) => client.said(text));
     connection.listen();
     atEnd(() => {
         connection.dispose();
         child.kill();
     });
-    const { folder, capabilities = {}, ...rest } = options;
+    const { folder, capabilities = {}, env: _, ...rest } = options;
     client.result = await client.request<InitializeResult>('initialize', {
         processId: process.pid, rootUri: null, capabilities, ...(folder !== undefined && { workspaceFolders: [{ uri: uriOf(folder), name: 'map' }] }), ...rest,
     });

@@ -35,7 +35,7 @@ async function readOther(workspace: NormWorkspace, view: View, uri: string, tege
         const databestanden: Databestand[] = [];
         for (const { bestand } of loaded.norm.gegevens) {
             const read = await workspace.readData(bestand);
-            if ('bytes' in read) databestanden.push({ bestand, bytes: read.bytes });
+            if ('databestand' in read) databestanden.push(read.databestand);
         }
         return { naam: nameOf(loaded, tegen, view), snapshot: { ...lazy(makeSnapshot(loaded, null, databestanden)), decision } };
     } catch (error) {

@@ -1,0 +1,8 @@
+// The soak, in short; `npm run test:deep` does the whole of it.
+import { expect, test } from 'vitest';
+import { soak } from './soak.js';
+
+test('a hundred and twenty random edits, with requests of every kind in between', async () => {
+    const { heapFirst, heapLast } = await soak(120, 60, Number(process.env['SEED'] ?? 7));
+    expect(heapLast).toBeLessThan(heapFirst * 2);
+}, 300_000);
