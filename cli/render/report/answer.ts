@@ -7,7 +7,7 @@ import type { Context } from './parts.js';
 export function answerPart({ rij }: Verklaring, { tabel: { decision } }: Pick<Rapport, 'tabel'>, { texts }: Context): Html {
     const { answer, answerTo } = texts.report;
     const asked = rij.dimensies.filter(({ score, geldtNiet }, i) => decision.dimensies[i]?.weegt && !geldtNiet && (score.length > 1 || score[0] !== 'groen'));
-    const box = (id: string, label: string, kind: string): Html => html`<p class="vakje"><label for="${id}">${label}</label><textarea id="${id}" class="${kind}" rows="4"></textarea></p>`;
+    const box = (id: string, label: string, kind: 'kort' | 'lang'): Html => html`<p class="vakje"><label for="${id}"${kind === 'lang' && html` class="gehoord"`}>${label}</label><textarea id="${id}" class="${kind}" rows="4"></textarea></p>`;
     return html`<p>${answer.intro}</p>
 <p class="niet-op-papier">${answer.kept}</p>
 ${asked.length > 0 && html`<h3>${answer.perDimension}</h3>

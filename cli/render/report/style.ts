@@ -5,12 +5,12 @@ const cssText = (text: string): string => `"${[...text].map((sign) => (/[A-Za-z0
 
 /** `running`: what stands at the top of every printed page. */
 export const styleOf = (running: string): string => `${SCREEN}
-@page { size: A4; margin: 20mm 16mm 18mm; @top-left { content: ${cssText(running)}; font: 8.5pt system-ui, sans-serif; color: #555; } @bottom-right { content: counter(page) " / " counter(pages); font: 8.5pt system-ui, sans-serif; color: #555; } }
+@page { size: A4; margin: 17mm 16mm 14mm; @top-left { content: ${cssText(running)}; font: 8.5pt system-ui, sans-serif; color: #555; } @bottom-right { content: counter(page) " / " counter(pages); font: 8.5pt system-ui, sans-serif; color: #555; } }
 ${PAPER}`;
 
 const SCREEN = `:root { color-scheme: light dark; --inkt: #20262d; --papier: #fdfdfc; --vlak: #f2f3f1; --lijn: #d9dcd8; --zacht: #59626b; --link: #1f5a8a;
 --groen: #b5dcc6; --geel: #f3d37a; --rood: #a8382f; --blanco: #e3e5e7; --onzeker: #d9c7ea; --op-rood: #fff; --op: #20262d; }
-@media (prefers-color-scheme: dark) { :root { --inkt: #e4e7e9; --papier: #16191c; --vlak: #1f2428; --lijn: #363d43; --zacht: #a3acb4; --link: #8fc1ec; --rood: #c2564c; --blanco: #59616a; } .blanco { color: #fff !important; fill: #fff; } }
+@media (prefers-color-scheme: dark) { :root { --inkt: #e4e7e9; --papier: #16191c; --vlak: #1f2428; --lijn: #363d43; --zacht: #a3acb4; --link: #8fc1ec; --rood: #b94a40; --blanco: #59616a; } .blanco { color: #fff !important; fill: #fff; } }
 * { box-sizing: border-box; }
 html { scroll-behavior: smooth; scroll-padding-top: 1rem; }
 body { margin: 0; background: var(--papier); color: var(--inkt); font: 1rem/1.55 "Segoe UI", system-ui, -apple-system, "Noto Sans", "DejaVu Sans", sans-serif; }
