@@ -1,5 +1,5 @@
 // How fast is a compiled norm beside what people would pick instead? The norm of 2011-2012, 10^3 to 10^7 rows.
-// `npm run bench`, or `node tests/bench/engines.mjs [--most 6] [--parquet]`. The others are installed into `.bench/` at the first run.
+// `npm run bench`, or `node tests/bench/engines.mjs [--most 6] [--parquet 100000000]`. The others are installed into `.bench/` at the first run.
 import '../../.config/groupby.mjs';
 import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -27,7 +27,7 @@ const CORPS = join(root, 'rules', '2011-2012', 'korpsen.csv');
 /** Above so many rows an engine would take minutes. */
 const MOST = { 'zen-engine': 1e5, 'json-rules-engine': 1e4, 'cedar-wasm': 1e4, interpreter: 1e5, row: 1e5 };
 
-const { values: options } = parseArgs({ options: { most: { type: 'string', default: '7' }, parquet: { type: 'boolean', default: false } } });
+const { values: options } = parseArgs({ options: { most: { type: 'string', default: '7' }, parquet: { type: 'string' } } });
 
 const folder = mkdtempSync(join(tmpdir(), 'normtaal-bench-'));
 try {
@@ -36,12 +36,14 @@ try {
     await showCold();
     const kernel = compileKernel(folder);
     if (kernel === undefined) console.log('There is no C compiler (cc): the C kernel is left out.\n');
-    const sizes = Array.from({ length: Number(options.most) - 2 }, (_, i) => 10 ** (i + 3));
+    const sizes = options.parquet !== undefined ? [] : Array.from({ length: Number(options.most) - 2 }, (_, i) => 10 ** (i + 3));
     const found = [];
     for (const rows of sizes) found.push(await measureSize(rows, { rivals, ours, kernel }));
-    showTable(found);
-    showRatios(found);
-    if (options.parquet) await showParquet(rivals, ours);
+    if (found.length > 0) {
+        showTable(found);
+        showRatios(found);
+    }
+    if (options.parquet !== undefined) await showParquet(rivals, ours, Number(options.parquet));
 } finally {
     rmSync(folder, { recursive: true, force: true });
 }
@@ -177,7 +179,7 @@ function showRatios(found) {
     say('linear from 10^4 rows: time per row there, against the largest', linear[0] / linear.at(-1), 0.5);
 }
 
-async function showParquet(rivals, ours) {
-    const { seconds, gigabytes } = await parquet(rivals.duckdb, folder, { cli: CLI, norm: NORM, kolommen: ours.kolommen });
-    console.log(`10^8 rows of Parquet, normtaal score --engine duckdb: ${seconds.toFixed(0)} s, ${gigabytes.toFixed(2)} GB at most (under 2)`);
+async function showParquet(rivals, ours, rows) {
+    const { seconds, gigabytes } = await parquet(rivals.duckdb, folder, { cli: CLI, norm: NORM, kolommen: ours.kolommen, rows });
+    console.log(`${rows} rows of Parquet, normtaal score --engine duckdb: ${seconds.toFixed(0)} s, ${gigabytes.toFixed(2)} GB at most (under 2)`);
 }

@@ -48,17 +48,18 @@ class Kernel implements Algebra<number, number> {
         this.row = 1 + layout.eindscore;
         this.seen = this.local();
         const judged: number[] = [];
-        const partly: number[] = [];
+        const partly = plan.groepen.map((): number[] => []);
+        const outside = plan.groepen.map((_, i) => this.load(layout.groep(i)));
         for (const dimensie of plan.dimensies) {
             const groep = plan.groepVan(dimensie);
             const given = this.load(layout.dimensie(dimensie));
-            const outside = groep === undefined ? undefined : this.once(`groep ${groep}`, () => this.load(layout.groep(groep)));
-            this.scores.set(dimensie, outside === undefined ? given : this.make(op.get(given), op.get(outside), op.or));
-            judged.push(outside === undefined ? given : this.make(op.get(given), op.get(outside), op.andNot));
-            if (outside !== undefined) partly.push(given);
+            this.scores.set(dimensie, groep === undefined ? given : this.make(op.get(given), op.get(outside[groep] as number), op.or));
+            (groep === undefined ? judged : partly[groep] as number[]).push(given);
         }
+        const own = partly.map((given) => this.any(given));
+        judged.push(...own.map((given, i) => this.make(op.get(given), op.get(outside[i] as number), op.andNot)));
         this.judged = this.any(judged);
-        if (!masks) this.put(op.get(this.any([this.seen, this.judged, ...partly])), op.set(this.seen));
+        if (!masks) this.put(op.get(this.any([this.seen, this.judged, ...own])), op.set(this.seen));
     }
 
     code(): Bytes {
