@@ -71,7 +71,7 @@ const colourSql = (cell: string): string =>
     `CASE WHEN ${cell} IN ('rood', 'geel', 'groen', 'blanco') THEN ${cell} WHEN ${cell} IS NULL OR trim(${cell}) = '' THEN NULL ELSE CASE ${keySql(cell)} ${whens(Object.entries(SCORE_WORDS))} ELSE ${cell} END END`;
 
 function sqlType({ type }: Indicator): string {
-    return type.soort === 'ja/nee' ? 'BOOLEAN' : type.soort === 'keuze' ? 'VARCHAR' : 'DOUBLE';
+    return type.soort === 'ja/nee' ? 'BOOLEAN' : type.soort === 'keuze' || type.soort === 'tekst' ? 'VARCHAR' : 'DOUBLE';
 }
 
 const NUMERIC = /^(TINYINT|SMALLINT|INTEGER|BIGINT|HUGEINT|UTINYINT|USMALLINT|UINTEGER|UBIGINT|FLOAT|DOUBLE|DECIMAL)/;
@@ -82,6 +82,7 @@ function answerSql(heading: Heading, indicator: Indicator): { readonly value: st
     const cell = quoteName(heading.naam);
     const text = `trim(${asText(heading)})`;
     if (type.soort === 'keuze') return { value: `CASE WHEN ${text} = '' THEN NULL ELSE CASE ${keySql(text)} ${whens(type.keuzes.map((keuze) => [dataKey(keuze), keuze] as const))} ELSE ${text} END END` };
+    if (type.soort === 'tekst') return { value: text };
     if (type.soort === 'ja/nee') {
         if (heading.type === 'BOOLEAN') return { value: cell };
         return { value: `CASE ${keySql(text)} WHEN 'ja' THEN TRUE WHEN 'nee' THEN FALSE END`, fault: `${text} <> '' AND ${keySql(text)} NOT IN ('ja', 'nee')` };

@@ -21,14 +21,16 @@ const LOOKALIKES: readonly (readonly [nl: string, en: string, letters: string, l
 ];
 const LETTERS = new Map(LOOKALIKES.flatMap(([nl, en, letters, latin]) => [...letters].map((letter, i) => [letter, { nl, en, door: latin[i] as string }] as const)));
 
+const SUSPECT = new RegExp(`${INVISIBLE.source}|[${[...LETTERS.keys()].join('')}]`, 'g');
+
 /** All deceiving characters of a text. A word that is wholly of another alphabet deceives nobody. */
 export function vreemdeTekens(tekst: string): VreemdTeken[] {
     const found: VreemdTeken[] = [];
     let word = { end: 0, deceives: false }; // of one long word every letter may be asked for
-    for (const { index: i, 0: teken } of tekst.matchAll(/[^ -~\s]|\ufeff/gu)) {
+    for (const { index: i, 0: teken } of tekst.matchAll(SUSPECT)) {
         const letter = LETTERS.get(teken);
-        if (INVISIBLE.test(teken)) found.push({ begin: i, eind: i + teken.length, naam: nameOfInvisible(teken), door: '', draait: BIDI.test(teken) });
-        else if (letter) {
+        if (!letter) found.push({ begin: i, eind: i + teken.length, naam: nameOfInvisible(teken), door: '', draait: BIDI.test(teken) });
+        else {
             if (i >= word.end) word = judgeWord(tekst, i);
             if (!word.deceives) continue;
             const naam = { nl: `een ${letter.nl} letter die op '${letter.door}' lijkt`, en: `a ${letter.en} letter that looks like '${letter.door}'` };

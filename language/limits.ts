@@ -1,7 +1,7 @@
 // Which sizes does the language put up with, and why?
 
 /** A norm that people wrote is a hundred times smaller; what is larger is another kind of file. */
-export const LARGEST_NORM = 1_000_000;
+export const LARGEST_NORM = 5_000_000;
 /** Nobody reads more remarks on one file at once, so of later ones it is told what is wrong and not what was perhaps meant. */
 export const MOST_ADVISED = 100;
 /** Of a longer sentence it cannot be said which one word is wrong; trying them all would take minutes. */

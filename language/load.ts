@@ -39,7 +39,10 @@ export interface GeladenNorm {
     readonly teksten: ReadonlyMap<string, string>;
 }
 
-/** What is known of a norm file at one moment, its syntax tree too: what the features of an editor read. */
+/**
+ * What is known of a norm file at one moment, its syntax tree too: what the features of an editor read. The tree is
+ * taken over where the next change leaves it as it is, so of an older moment only the plain data can still be read.
+ */
 export interface GeladenDocument extends Omit<GeladenNorm, 'teksten'> {
     /** Its text, tree and linked references. */
     readonly document: LangiumDocument<NormNode>;
@@ -54,6 +57,8 @@ export class NormLoader {
     private readonly services: NormServices = createNormServices(EmptyFileSystem.fileSystemProvider);
     private readonly reading = new Map<string, Promise<LangiumDocument<NormNode> | Onleesbaar>>();
     private readonly teksten = new Map<string, string>();
+    /** What was read of a file before it changed. */
+    private readonly trees = new Map<string, AstNode>();
 
     constructor(private readonly read: ReadFile) {}
 
@@ -67,10 +72,12 @@ export class NormLoader {
         this.reading.delete(uri);
         this.teksten.delete(uri);
         const { LangiumDocuments } = this.services.shared.workspace;
-        if (LangiumDocuments.hasDocument(URI.parse(uri))) LangiumDocuments.deleteDocument(URI.parse(uri));
-        const { Linker } = this.services.references;
-        Linker.forgetNames();
-        for (const document of LangiumDocuments.all) Linker.unlink(document); // what they refer to may be gone
+        const old = LangiumDocuments.getDocument(URI.parse(uri));
+        if (old) {
+            this.trees.set(uri, old.parseResult.value);
+            LangiumDocuments.deleteDocument(old.uri);
+        }
+        this.services.references.Linker.forgetNames();
         if (text !== undefined) this.reading.set(uri, Promise.resolve(this.take(uri, text)));
     }
 
@@ -138,6 +145,9 @@ export class NormLoader {
         const reden = whyNoNorm(text);
         if (reden) return { reden };
         this.teksten.set(uri, text);
+        const earlier = this.trees.get(uri);
+        if (earlier) (this.services.parser.LangiumParser as SentenceParser).continueFrom(earlier);
+        this.trees.delete(uri);
         const { LangiumDocumentFactory, LangiumDocuments } = this.services.shared.workspace;
         const document = LangiumDocumentFactory.fromString<NormNode>(text, URI.parse(uri));
         LangiumDocuments.addDocument(document);
@@ -198,10 +208,11 @@ function nameMeldingen(document: LangiumDocument, broken: Set<AstNode>, moved: F
     const wrong = new Map<Zin | undefined, { readonly error: NameError; readonly plaats: Herkomst }[]>();
     for (const reference of document.references) {
         const error = reference.error as NameError | undefined;
-        const zin = AstUtils.getContainerOfType(reference.$refNode?.astNode, isZin);
         // What leans on a broken declaration cannot be judged, and that is reported where the declaration stands.
-        const unusable = 'ref' in reference && isIndicator(reference.ref) && reference.ref.gebroken;
-        if (zin && (error || unusable)) broken.add(zin);
+        const unusable = 'ref' in reference && (reference.ref as Partial<Zin> | undefined)?.gebroken && isIndicator(reference.ref);
+        if (!error && !unusable) continue;
+        const zin = AstUtils.getContainerOfType(reference.$refNode?.astNode, isZin);
+        if (zin) broken.add(zin);
         if (!error) continue;
         const found = { error, plaats: error.word ? placeOfRange(document, error.word) : placeOf(reference.$refNode, bestand) };
         const earlier = wrong.get(zin);

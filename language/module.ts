@@ -4,6 +4,7 @@ import {
     type PartialLangiumCoreServices,
 } from 'langium';
 import { NormtaalGeneratedModule, NormtaalGeneratedSharedModule } from './generated/module.js';
+import { NormLexer } from './parsing/lexer.js';
 import { createSentenceParser } from './parsing/sentence-parser.js';
 import { NormTokenBuilder } from './parsing/tokens.js';
 import { NormValueConverter } from './parsing/values.js';
@@ -13,6 +14,7 @@ export type NormServices = LangiumCoreServices & { references: { Linker: NormLin
 
 const NormModule: Module<NormServices, PartialLangiumCoreServices & { references: { Linker: NormLinker } }> = {
     parser: {
+        Lexer: (services) => new NormLexer(services),
         TokenBuilder: () => new NormTokenBuilder(),
         ValueConverter: () => new NormValueConverter(),
         ParserConfig: () => ({ recoveryEnabled: false, nodeLocationTracking: 'full' }),

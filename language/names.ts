@@ -1,7 +1,7 @@
 // When are two names the same? Without regard to case, blanks, Unicode composition and the kind of dash.
 
 const keys = new Map<string, string>();
-const MEMO = 5000;
+const MEMO = 100_000;
 
 /** The form by which names of a norm are compared (language.md, "Lines, words and names"). The same names come by very often. */
 export function nameKey(name: string): string {

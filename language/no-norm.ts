@@ -9,6 +9,6 @@ export class NietInOrde extends MetReden {}
 /** Why it is none; a phrase that follows a colon. */
 export function whyNoNorm(text: string): Tweetalig | undefined {
     if (text.includes('\u0000')) return { nl: 'het is geen platte tekst', en: 'it is no plain text' };
-    if (text.length > LARGEST_NORM) return { nl: 'het is groter dan 1 MB, en zo groot is geen norm', en: 'it is larger than 1 MB, and no norm is' };
+    if (text.length > LARGEST_NORM) return { nl: 'het is groter dan 5 MB, en zo groot is geen norm', en: 'it is larger than 5 MB, and no norm is' };
     return undefined;
 }

@@ -1,7 +1,7 @@
-// `normtaal compile NORM --target js|sql`: the scoring engine for elsewhere.
+// `normtaal compile NORM --target js|sql|dmn|json|md`: the scoring engine for elsewhere.
 import { basename, join } from 'node:path';
 import { type Command, Option } from 'commander';
-import { type Dialect, DIALECTS, emitJavaScript, emitSql, schemaOf } from '../../language/index.js';
+import { type Dialect, DIALECTS, DMN_VERSIES, type DmnOptions, emitDmn, emitJavaScript, emitJson, emitMarkdown, emitSql, schemaOf } from '../../language/index.js';
 import { UsageError } from '../exit.js';
 import { makeFolder, show, writeWhole } from '../files.js';
 import { openNorm, type OpenNorm, receiptOf } from '../open-norm.js';
@@ -36,6 +36,18 @@ const TARGETS = {
         dialects: DIALECTS,
         emit: ({ decision, norm }, facts, dialect) => ({ '.sql': emitSql(decision, { ...facts, dialect: dialect as Dialect, korpsen: schemaOf(norm).korpsen }) }),
     },
+    dmn: {
+        dialects: Object.keys(DMN_VERSIES).sort().reverse(),
+        emit: ({ decision, norm }, facts, dialect) => ({ '.dmn': emitDmn(decision, { ...facts, versieDmn: dialect as DmnOptions['versieDmn'], korpsen: schemaOf(norm).korpsen }) }),
+    },
+    json: {
+        dialects: [],
+        emit: ({ decision, norm }, facts) => ({ '.json': emitJson(decision, { ...facts, norm: norm.bestand, korpsen: schemaOf(norm).korpsen }) }),
+    },
+    md: {
+        dialects: [],
+        emit: ({ decision, norm }, facts) => ({ '.md': emitMarkdown(decision, { ...facts, velden: norm.velden, dimensies: norm.dimensies, zinnen: [...norm.geldtNiet, ...norm.weegtNiet, ...(norm.punten ? [norm.punten] : [])].map(({ zin }) => zin), blanco: norm.blancoZin }) }),
+    },
 } as const satisfies Readonly<Record<string, Target>>;
 
 export function addCompile(program: Command, texts: Texts): void {
@@ -44,13 +56,14 @@ export function addCompile(program: Command, texts: Texts): void {
         .description(compile.about)
         .argument(`<${help.slots.norm}>`, help.norm)
         .addOption(choice(`--target <${help.slots.target}>`, compile.target, Object.keys(TARGETS), 'js'))
-        .addOption(new Option('--dialect <dialect>', compile.dialect).choices(Object.values(TARGETS).flatMap(({ dialects }) => dialects)))
+        .addOption(new Option('--dialect <dialect>', compile.dialect).choices(Object.values<Target>(TARGETS).flatMap(({ dialects }) => dialects)))
         .option(`--naam <${help.slots.name}>`, compile.naam)
         .option(`--out <${help.slots.folder}>`, compile.out)
         .action((path: string, options: Options) => runCompile(path, options, texts));
     addExample(command, texts,
         'normtaal compile rules/2011-2012/korpsmonitor.norm --target js --out gemaakt', 'node gemaakt/korpsmonitor.mjs rules/2011-2012/korpsen.csv',
-        'normtaal compile rules/2011-2012/korpsmonitor.norm --target sql --dialect postgres --out gemaakt');
+        'normtaal compile rules/2011-2012/korpsmonitor.norm --target sql --dialect postgres --out gemaakt',
+        'normtaal compile rules/2011-2012/korpsmonitor.norm --target md');
 }
 
 async function runCompile(path: string, options: Options, texts: Texts): Promise<void> {

@@ -1,10 +1,11 @@
 // What does a norm file say, with the files that it uses? Linked syntax -> one plain, checked norm.
-import { type AstNode, AstUtils, GrammarUtils, type LangiumDocument, type Reference } from 'langium';
+import { type AstNode, AstUtils, type LangiumDocument, type Reference } from 'langium';
 import type { Kleur, NormRegel, Score } from '../decision/types.js';
 import { clausuleHoortNiet, dubbeleZin, korpsInTweeEenheden, type Melding, onmogelijkeKleur } from '../diagnostics/index.js';
 import type { Toevoeging } from '../diagnostics/clausule-hoort-niet.js';
 import * as ast from '../generated/ast.js';
 import { nameKey } from '../names.js';
+import { nodeOfProperty } from '../parsing/property-nodes.js';
 import { type Declaraties, usedUri } from '../scoping/declarations.js';
 import { clauseFits } from './clauses.js';
 import { checkIndicator, readIndicator, readNormVoorwaarde } from './comparisons.js';
@@ -44,20 +45,28 @@ export function buildNorm(
 
 function readTop(zin: ast.Zin, norm: Draft, document: LangiumDocument, isEntry: boolean, context: Context): void {
     checkClauses(zin, context);
-    if (ast.isAandachtsveld(zin)) {
-        if (zin.name) norm.velden.push(readVeld(zin, context));
-        for (const child of zin.zinnen) readTop(child, norm, document, isEntry, context);
-    } else if (ast.isDimensie(zin)) {
-        if (zin.name) norm.dimensies.push(readDimensie(zin, context));
-    } else if (ast.isWeging(zin)) {
-        for (const child of zin.zinnen) readTop(child, norm, document, isEntry, context);
-    } else if (ast.isVoorbeeld(zin)) {
-        for (const child of zin.zinnen) checkClauses(child, context);
-        // An example tests the norm that it stands with; those of a used file are tested there.
-        if (isEntry && context.usable(zin)) norm.voorbeelden.push(readVoorbeeld(zin, context));
-    } else if (ast.isEditie(zin)) {
-        if (isEntry) readEditie(zin, norm, context);
-    } else if (context.usable(zin)) readSentence(zin, norm, document, isEntry, context);
+    switch (zin.$type) {
+        case 'Aandachtsveld':
+            if ((zin as ast.Aandachtsveld).name) norm.velden.push(readVeld(zin as ast.Aandachtsveld, context));
+            for (const child of zin.zinnen) readTop(child, norm, document, isEntry, context);
+            break;
+        case 'Dimensie':
+            if ((zin as ast.Dimensie).name) norm.dimensies.push(readDimensie(zin as ast.Dimensie, context));
+            break;
+        case 'Weging':
+            for (const child of zin.zinnen) readTop(child, norm, document, isEntry, context);
+            break;
+        case 'Voorbeeld':
+            for (const child of zin.zinnen) checkClauses(child, context);
+            // An example tests the norm that it stands with; those of a used file are tested there.
+            if (isEntry && context.usable(zin)) norm.voorbeelden.push(readVoorbeeld(zin as ast.Voorbeeld, context));
+            break;
+        case 'Editie':
+            if (isEntry) readEditie(zin as ast.Editie, norm, context);
+            break;
+        default:
+            if (context.usable(zin)) readSentence(zin, norm, document, isEntry, context);
+    }
 }
 
 function readSentence(zin: ast.Zin, norm: Draft, document: LangiumDocument, isEntry: boolean, context: Context): void {
@@ -235,4 +244,4 @@ function misplaced({ soort, naam }: ast.Clausule, { $type }: ast.Zin): Toevoegin
 }
 
 /** Whether an author wrote a name in quotes: it needs them wherever it is written. */
-const isQuoted = (zin: ast.Indicator | ast.Dimensie): boolean => GrammarUtils.findNodeForProperty(zin.$cstNode, 'name')?.text.startsWith('"') === true;
+const isQuoted = (zin: ast.Indicator | ast.Dimensie): boolean => nodeOfProperty(zin.$cstNode, 'name')?.text.startsWith('"') === true;

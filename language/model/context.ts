@@ -1,10 +1,11 @@
 // What does reading a norm share: output names, and where its problems are collected.
-import { AstUtils, type AstNode, type CstNode, GrammarUtils } from 'langium';
+import { AstUtils, type AstNode, type CstNode } from 'langium';
 import type { Herkomst, Zin } from '../decision/types.js';
 import { type Diagnose, type Melding, meld } from '../diagnostics/index.js';
 import { type Dimensie, type Indicator, isEenheid, isGroep, isKorps, type Korpsverzameling, type Zin as ZinNode } from '../generated/ast.js';
 import { bestandsnaam, type Elders } from '../diagnostics/words.js';
 import { nameKey } from '../names.js';
+import { nodeOfProperty, nodesOfProperty } from '../parsing/property-nodes.js';
 import type { Declaraties } from '../scoping/declarations.js';
 import { placeOf, sentenceOf, wholeOf } from './places.js';
 
@@ -42,14 +43,14 @@ export class Context {
     }
 
     placeOfProperty(node: AstNode, property: string, index?: number): Herkomst {
-        const cst: CstNode | undefined = GrammarUtils.findNodeForProperty(node.$cstNode, property, index);
+        const cst: CstNode | undefined = nodeOfProperty(node.$cstNode, property, index);
         return placeOf(cst ?? node.$cstNode, AstUtils.getDocument(node).uri.toString());
     }
 
     /** All values of a property in one go: of a list of thousands each would be looked for from the start. */
     placesOf(node: AstNode, property: string): Herkomst[] {
         const bestand = AstUtils.getDocument(node).uri.toString();
-        return GrammarUtils.findNodesForProperty(node.$cstNode, property).map((cst) => placeOf(cst, bestand));
+        return nodesOfProperty(node.$cstNode, property).map((cst) => placeOf(cst, bestand));
     }
 
     sentence(zin: ZinNode): Zin {

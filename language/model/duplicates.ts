@@ -1,10 +1,11 @@
 // Does every declaration have a name of its own? Aliases and qualified names count; both places are told.
-import { type AstNode, AstUtils, GrammarUtils } from 'langium';
+import { type AstNode, AstUtils } from 'langium';
 import { dubbeleNaam, gereserveerdeNaam, type Melding, meld } from '../diagnostics/index.js';
 import type { Herkomst } from '../decision/types.js';
 import { bestandsnaam, type Soort } from '../diagnostics/words.js';
 import { isKorps } from '../generated/ast.js';
 import { dataKey, nameKey } from '../names.js';
+import { nodeOfProperty } from '../parsing/property-nodes.js';
 import type { Declaratie, Declaraties } from '../scoping/declarations.js';
 import { placeOf } from './places.js';
 
@@ -39,9 +40,15 @@ function twice(all: readonly Declaratie[]): Melding[] {
         }
     }
     // A bare name that reads as the qualified name of another: `Kwaliteit van Toezicht` beside Kwaliteit in Toezicht.
+    const bare = new Map<string, Declaratie[]>();
     for (const declaratie of all) {
+        const { node, voluit } = declaratie;
+        if (voluit === node.name || !/ van /i.test(node.name)) continue;
+        bare.set(nameKey(node.name), [...(bare.get(nameKey(node.name)) ?? []), declaratie]);
+    }
+    for (const declaratie of bare.size === 0 ? [] : all) {
         if (declaratie.voluit === declaratie.node.name) continue;
-        const earlier = all.find(({ node, voluit }) => node !== declaratie.node && voluit !== node.name && nameKey(node.name) === nameKey(declaratie.voluit));
+        const earlier = bare.get(nameKey(declaratie.voluit))?.find(({ node }) => node !== declaratie.node);
         if (earlier) meldingen.push(same(declaratie, earlier, declaratie.voluit), same(earlier, declaratie, declaratie.voluit));
     }
     return meldingen;
@@ -56,6 +63,6 @@ function same({ node }: Declaratie, { node: other }: Declaratie, naam: string): 
 /** Where a declaration says its name, or the alias that is at stake. */
 function placeOfName(node: AstNode, naam?: string): Herkomst {
     const alias = isKorps(node) && naam !== undefined ? node.aliassen.findIndex((each) => nameKey(each) === nameKey(naam)) : -1;
-    const cst = alias < 0 ? GrammarUtils.findNodeForProperty(node.$cstNode, 'name') : GrammarUtils.findNodeForProperty(node.$cstNode, 'aliassen', alias);
+    const cst = alias < 0 ? nodeOfProperty(node.$cstNode, 'name') : nodeOfProperty(node.$cstNode, 'aliassen', alias);
     return placeOf(cst ?? node.$cstNode, AstUtils.getDocument(node).uri.toString());
 }

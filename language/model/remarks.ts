@@ -23,7 +23,11 @@ const indicatorsIn = (als: NormConditie): string[] => (als.soort === 'vergelijki
 /** Of a file without rules (shared dimensions, a first draft) nothing can be said. */
 function remarkDimensions(norm: Norm): Melding[] {
     if (norm.regels.length === 0) return [];
-    const read = new Set(norm.regels.flatMap((regel) => [...readDimensions(norm, regel), ...namedDimensions(regel)]));
+    const read = new Set<string>();
+    for (const regel of norm.regels) {
+        for (const naam of namedDimensions(regel)) read.add(naam);
+        if (read.size < norm.dimensies.length) for (const naam of readDimensions(norm, regel)) read.add(naam);
+    }
     const weighed = new Set(weighedDimensions(norm));
     return norm.dimensies
         .filter(({ naam, norm: lines }) => weighed.has(naam) && lines.length === 0 && !read.has(naam))
@@ -31,8 +35,11 @@ function remarkDimensions(norm: Norm): Melding[] {
 }
 
 function remarkTitles({ voorbeelden }: Norm): Melding[] {
-    return voorbeelden.flatMap(({ titel, zin }, i) => {
-        const earlier = voorbeelden.slice(0, i).find((other) => nameKey(other.titel) === nameKey(titel));
-        return earlier ? [meld(zelfdeTitel, zin.herkomst, { titel, elders: { regel: earlier.zin.herkomst.regel } })] : [];
+    const seen = new Map<string, number>();
+    return voorbeelden.flatMap(({ titel, zin }) => {
+        const key = nameKey(titel);
+        const earlier = seen.get(key);
+        if (earlier === undefined) seen.set(key, zin.herkomst.regel);
+        return earlier === undefined ? [] : [meld(zelfdeTitel, zin.herkomst, { titel, elders: { regel: earlier } })];
     });
 }

@@ -14,17 +14,32 @@ export function namedDimensions(regel: Regeltekst): Set<string> {
     return named;
 }
 
-export function weighedDimensions(norm: Norm): readonly string[] {
-    const not = new Set(norm.weegtNiet.flatMap(({ dimensies }) => dimensies));
-    return norm.dimensies.filter(({ naam }) => !not.has(naam)).map(({ naam }) => naam);
+interface Weighed {
+    readonly names: readonly string[];
+    readonly fields: ReadonlyMap<string, string | undefined>;
 }
+/** A norm does not change once it is built, and every rule asks. */
+const weighed = new WeakMap<Norm, Weighed>();
+
+function weighedOf(norm: Norm): Weighed {
+    const known = weighed.get(norm);
+    if (known) return known;
+    const { dimensies, weegtNiet } = norm;
+    const not = new Set(weegtNiet.flatMap((zin) => zin.dimensies));
+    const names = dimensies.filter(({ naam }) => !not.has(naam)).map(({ naam }) => naam);
+    const found: Weighed = { names, fields: new Map(dimensies.map(({ naam, veld }) => [naam, veld])) };
+    weighed.set(norm, found);
+    return found;
+}
+
+export const weighedDimensions = (norm: Norm): readonly string[] => weighedOf(norm).names;
 
 /** Counts run over the weighed dimensions (of the fields named), never over the target; `andere`: not over what is named. */
 export function countedDimensions(norm: Norm, regel: Regeltekst, telling: Telling | Puntentelling): readonly string[] {
-    const inFields = new Map(norm.dimensies.map(({ naam, veld }) => [naam, veld]));
+    const { names, fields } = weighedOf(norm);
     const named = telling.soort === 'telling' && telling.andere ? namedDimensions(regel) : new Set<string>();
-    return weighedDimensions(norm).filter(
-        (naam) => naam !== regel.doel && !named.has(naam) && (telling.velden.length === 0 || telling.velden.includes(inFields.get(naam) ?? '')),
+    return names.filter(
+        (naam) => naam !== regel.doel && !named.has(naam) && (telling.velden.length === 0 || telling.velden.includes(fields.get(naam) ?? '')),
     );
 }
 

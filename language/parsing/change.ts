@@ -30,6 +30,8 @@ export interface Workshop {
     readonly text: string;
     readonly types: TokenTypes;
     readonly findNear: FindNear;
+    /** Among keywords of several words only. */
+    readonly findNearPhrase: FindNear;
     readonly judge: (words: readonly IToken[]) => Judged;
     /** The words that begin a sentence. */
     readonly starts: readonly string[];

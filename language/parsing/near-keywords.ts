@@ -57,17 +57,14 @@ export type FindNear = (words: readonly string[]) => readonly NearKeyword[];
 
 /** Every answer is only a guess: the caller tries whether the sentence is whole with it. */
 export function createFindNear(keywords: readonly string[]): FindNear {
-    const known: Known[] = keywords.map((keyword) => {
-        const text = wordsOf(keyword);
-        return { keyword, text, folded: fold(text), words: text.split(' '), synonyms: SYNONYMS[keyword] ?? [] };
-    });
+    let known: readonly Known[] | undefined; // of a norm without slips nobody asks
     const memo = new Map<string, readonly NearKeyword[]>();
     return (words) => {
         const text = words.join(' ');
         let found = memo.get(text);
         if (!found) {
             const typed = fold(text);
-            found = known.flatMap((each) => {
+            found = (known ??= keywords.map(describe)).flatMap((each) => {
                 const cost = costOf(text, typed, words, each);
                 return cost === undefined ? [] : [{ keyword: each.keyword, cost }];
             });
@@ -78,6 +75,11 @@ export function createFindNear(keywords: readonly string[]): FindNear {
     };
 }
 const MEMO = 5000;
+
+function describe(keyword: string): Known {
+    const text = wordsOf(keyword);
+    return { keyword, text, folded: fold(text), words: text.split(' '), synonyms: SYNONYMS[keyword] ?? [] };
+}
 
 function costOf(text: string, typed: string, words: readonly string[], { text: own, folded, words: wanted, synonyms }: Known): number | undefined {
     if (text === own) return undefined;

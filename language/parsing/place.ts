@@ -14,6 +14,11 @@ export interface Read {
     /** undefined when nothing tells what the sentence would be. */
     kind: string | undefined;
     fault: SentenceFault | undefined;
+    /** What it hangs under, and what decided how it was read; to know whether it would be read so again. */
+    readonly owner: Mutable<Zin> | undefined;
+    readonly heading: string | undefined;
+    /** How many clauses and sentences stand on its own line: those under it come and go. */
+    readonly inline: { readonly clausules: number; readonly zinnen: number };
 }
 
 /** What has been read so far, and where the reading is. */

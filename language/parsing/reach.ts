@@ -1,6 +1,7 @@
 // How far can tokens be read as one sentence, and what can follow there? All readings at once, by
 // the grammar itself: exact where a parser that chooses one reading only knows where it stopped.
 import { GrammarAST } from 'langium';
+import { type Part, partOf } from './grammar-parts.js';
 
 /** How far the tokens of a sentence can be read. */
 export interface Reach {
@@ -16,30 +17,32 @@ export interface Reach {
     readonly whole: boolean;
 }
 
-type Part =
-    | { readonly kind: 'token'; readonly name: string }
-    | { readonly kind: 'rule'; readonly name: string }
-    | { readonly kind: 'sequence' | 'choice'; readonly parts: readonly Part[] }
-    | { readonly kind: 'optional' | 'many'; readonly part: Part }
-    | { readonly kind: 'reference'; readonly type: string; readonly part: Part };
-
-export type Reader = (rule: string, tokens: readonly string[]) => Reach;
+/** What tokens are as a sentence of a kind. */
+export interface Reader {
+    reach(rule: string, tokens: readonly string[]): Reach;
+    /** For tokens that are a whole sentence: which way to go at every fork of the grammar, the first that is possible. */
+    choices(rule: string, tokens: readonly string[]): readonly number[];
+}
 
 /** A reader for the rules of a grammar; tokens go by the name of their type. */
 export function createReader(grammar: GrammarAST.Grammar): Reader {
     const rules = new Map<string, Part>();
     for (const rule of grammar.rules) if (GrammarAST.isParserRule(rule)) rules.set(rule.name, partOf(rule.definition));
     // Most sentences of a norm have the form of another, and nearly all that of their last reading.
-    const memo = new Map<string, Reach>();
-    return (rule, tokens) => {
-        const form = `${rule}: ${tokens.join(' ')}`;
-        let reach = memo.get(form);
-        if (!reach) {
-            reach = new Reading(rules, tokens).read(rule);
+    const memo = new Map<string, { readonly reach: Reach; choices?: readonly number[] }>();
+    const formOf = (rule: string, tokens: readonly string[]) => {
+        const key = `${rule}: ${tokens.join(' ')}`;
+        let form = memo.get(key);
+        if (!form) {
+            form = { reach: new Reading(rules, tokens).read(rule) };
             if (memo.size >= FORMS) memo.clear();
-            memo.set(form, reach);
+            memo.set(key, form);
         }
-        return reach;
+        return form;
+    };
+    return {
+        reach: (rule, tokens) => formOf(rule, tokens).reach,
+        choices: (rule, tokens) => (formOf(rule, tokens).choices ??= new Reading(rules, tokens).choose(rule)),
     };
 }
 const FORMS = 5000;
@@ -48,12 +51,12 @@ class Reading {
     private length = 0;
     private expected = new Set<string>();
     private readonly references = new Map<number, Set<string>>();
-    private readonly ends = new Map<string, readonly number[]>();
+    private readonly ends = new Map<Part, Map<number, readonly number[]>>();
 
     constructor(private readonly rules: ReadonlyMap<string, Part>, private readonly tokens: readonly string[]) {}
 
     read(rule: string): Reach {
-        const ends = this.rule(rule, 0);
+        const ends = this.match({ kind: 'rule', name: rule }, 0);
         const last = Math.max(0, ...ends);
         if (last > this.length) {
             this.length = last;
@@ -68,34 +71,47 @@ class Reading {
         };
     }
 
-    private rule(name: string, at: number): readonly number[] {
-        const key = `${name} ${at}`;
-        const known = this.ends.get(key);
-        if (known) return known;
-        const ends = this.match(this.rules.get(name) as Part, at);
-        this.ends.set(key, ends);
+    choose(rule: string): readonly number[] {
+        const choices: number[] = [];
+        this.follow({ kind: 'rule', name: rule }, 0, this.tokens.length, choices);
+        return choices;
+    }
+
+    /** Where a part that begins at a token can end; what goes first in the grammar, and furthest, first. */
+    private match(part: Part, at: number): readonly number[] {
+        if (part.kind === 'token') return this.token(part.name, at);
+        if (part.kind === 'rule') return this.match(this.ruleOf(part.name), at);
+        if (part.kind === 'reference') return this.reference(part.type, part.part, at);
+        let known = this.ends.get(part);
+        if (!known) this.ends.set(part, (known = new Map<number, readonly number[]>()));
+        let ends = known.get(at);
+        if (!ends) known.set(at, (ends = this.matchForked(part, at)));
         return ends;
     }
 
-    /** Where a part that begins at a token can end. */
-    private match(part: Part, at: number): readonly number[] {
+    private matchForked(part: Exclude<Part, { name: string } | { type: string }>, at: number): readonly number[] {
         switch (part.kind) {
-            case 'token': return this.token(part.name, at);
-            case 'rule': return this.rule(part.name, at);
-            case 'reference': return this.reference(part.type, part.part, at);
             case 'optional': return distinct([...this.match(part.part, at), at]);
             case 'choice': return distinct(part.parts.flatMap((each) => this.match(each, at)));
-            case 'sequence': {
-                let ends: readonly number[] = [at];
-                for (const each of part.parts) ends = ends.length === 1 ? this.match(each, ends[0] as number) : distinct(ends.flatMap((end) => this.match(each, end)));
-                return ends;
-            }
+            case 'sequence': return this.along(part.parts, at).at(-1) as readonly number[];
             case 'many': {
                 const all = new Set([at]);
                 for (const end of all) for (const next of this.match(part.part, end)) all.add(next);
-                return [...all];
+                return [...all].reverse();
             }
         }
+    }
+
+    /** Where each part of a sequence can end. */
+    private along(parts: readonly Part[], at: number): (readonly number[])[] {
+        let ends: readonly number[] = [at];
+        const all: (readonly number[])[] = [ends];
+        for (const part of parts) {
+            const from = ends;
+            ends = from.length === 1 ? this.match(part, from[0] as number) : distinct(from.flatMap((end) => this.match(part, end)));
+            all.push(ends);
+        }
+        return all;
     }
 
     private reference(type: string, part: Part, at: number): readonly number[] {
@@ -113,30 +129,62 @@ class Reading {
         if (at === this.length) this.expected.add(name);
         return this.tokens[at] === name ? [at + 1] : [];
     }
+
+    private ruleOf(name: string): Part {
+        return this.rules.get(name) as Part;
+    }
+
+    /** Goes through a part from a token up to another, which it can reach, and notes each choice on the way. */
+    private follow(part: Part, from: number, to: number, choices: number[]): void {
+        switch (part.kind) {
+            case 'token': return;
+            case 'rule': return this.follow(this.ruleOf(part.name), from, to, choices);
+            case 'reference': return this.follow(part.part, from, to, choices);
+            case 'optional': {
+                const taken = this.match(part.part, from).includes(to);
+                choices.push(taken ? 1 : 0);
+                if (taken) this.follow(part.part, from, to, choices);
+                return;
+            }
+            case 'choice': {
+                const index = part.parts.findIndex((each) => this.match(each, from).includes(to));
+                choices.push(index);
+                return this.follow(part.parts[index] as Part, from, to, choices);
+            }
+            case 'sequence': return this.followAll(part.parts, from, to, choices);
+            case 'many': {
+                for (let at = from; at !== to;) {
+                    const end = this.match(part.part, at).find((each) => each !== at && (each === to || this.match(part, each).includes(to))) as number;
+                    choices.push(1);
+                    this.follow(part.part, at, end, choices);
+                    at = end;
+                }
+                choices.push(0);
+                return;
+            }
+        }
+    }
+
+    private followAll(parts: readonly Part[], from: number, to: number, choices: number[]): void {
+        const all = this.along(parts, from);
+        if (all.every(({ length }) => length === 1)) {
+            for (const [i, part] of parts.entries()) this.follow(part, all[i]?.[0] as number, all[i + 1]?.[0] as number, choices);
+            return;
+        }
+        // Backwards: from which of the places that a part can begin at is the end reached?
+        const ends = all.map((each) => [...each]);
+        let wanted: readonly number[] = [to];
+        for (let i = parts.length; i > 0; i--) {
+            ends[i] = (ends[i] as number[]).filter((end) => wanted.includes(end));
+            wanted = (ends[i - 1] as number[]).filter((start) => this.match(parts[i - 1] as Part, start).some((end) => ends[i]?.includes(end)));
+        }
+        let at = from;
+        for (const [i, part] of parts.entries()) {
+            const end = this.match(part, at).find((each) => ends[i + 1]?.includes(each)) as number;
+            this.follow(part, at, end, choices);
+            at = end;
+        }
+    }
 }
 
 const distinct = (ends: readonly number[]): readonly number[] => (ends.length < 2 ? ends : [...new Set(ends)]);
-
-function partOf(element: GrammarAST.AbstractElement): Part {
-    const part = onePart(element);
-    switch (element.cardinality) {
-        case '?': return { kind: 'optional', part };
-        case '*': return { kind: 'many', part };
-        case '+': return { kind: 'sequence', parts: [part, { kind: 'many', part }] };
-        default: return part;
-    }
-}
-
-function onePart(element: GrammarAST.AbstractElement): Part {
-    if (GrammarAST.isAlternatives(element)) return { kind: 'choice', parts: element.elements.map(partOf) };
-    if (GrammarAST.isGroup(element)) return { kind: 'sequence', parts: element.elements.map(partOf) };
-    if (GrammarAST.isAssignment(element)) return partOf(element.terminal);
-    if (GrammarAST.isCrossReference(element)) return { kind: 'reference', type: element.type.$refText, part: partOf(element.terminal as GrammarAST.AbstractElement) };
-    if (GrammarAST.isKeyword(element)) return { kind: 'token', name: element.value };
-    if (GrammarAST.isAction(element)) return { kind: 'sequence', parts: [] };
-    if (GrammarAST.isRuleCall(element)) {
-        const rule = element.rule.ref as GrammarAST.AbstractRule;
-        return { kind: GrammarAST.isTerminalRule(rule) ? 'token' : 'rule', name: rule.name };
-    }
-    throw new Error(`The grammar uses ${element.$type}, which this reader does not know.`);
-}

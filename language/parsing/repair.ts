@@ -76,10 +76,10 @@ export function misspeltName(words: readonly IToken[], { kind, tokens }: Judged,
     if (!DECLARES.has(kind ?? '') || name?.tokenType.name !== 'NAAM' || !/\s/.test(name.image)) return undefined;
     const first = words.findIndex(({ startOffset }) => startOffset > name.startOffset);
     const last = words.findLastIndex(({ endOffset }) => (endOffset as number) <= (name.endOffset as number));
-    for (const change of misspelt(words, last, workshop, first, last + 1)) {
+    for (const change of misspelt(words, last, { ...workshop, findNear: workshop.findNearPhrase }, first, last + 1)) {
         const from = words[change.from] as IToken;
         const isFarOff = change.cost > 2 || (change.cost === WORD_MISSING && change.to - change.from < 2);
-        if (!change.write[0]?.includes('_') || isFarOff) continue;
+        if (isFarOff) continue;
         const judged = workshop.judge(change.words);
         if (judged.reach.whole && isKeywordAt(from, change, judged) && judged.awkward < Number.POSITIVE_INFINITY) return { ...change, judged };
     }

@@ -8,6 +8,7 @@ import {
 import type { Zin } from '../generated/ast.js';
 import { LONGEST_REPAIRED, MOST_ADVISED, MOST_LINES_TRIED } from '../limits.js';
 import type { Judged, Workshop } from './change.js';
+import { GuidedEngine } from './guided-parser.js';
 import { joinNames } from './join-names.js';
 import { describeBroken, describePlace, describeRepair, describeTorn, describeWords, type SentenceFault } from './messages.js';
 import { movedWord } from './moved-word.js';
@@ -15,8 +16,9 @@ import { createFindNear, type FindNear } from './near-keywords.js';
 import { HEADINGS_THAT_DECIDE, ruleFor, STARTS } from './owners.js';
 import { awkwardness, headingOver, NOWHERE, ownerOf, type Place, type Progress, type Read, UNREADABLE } from './place.js';
 import { createReader, type Reach, type Reader } from './reach.js';
+import { type Cut, cutWhole, type Move, type Recut, recut } from './recut.js';
 import { findRepair, misspeltName, misspeltWithin } from './repair.js';
-import { lineStarts, partSentence, type Sentence, splitSentences } from './sentences.js';
+import { lineStarts, partSentence, type Sentence } from './sentences.js';
 import { Tree } from './tree.js';
 
 /** Parentheses deeper than this are refused before parsing: a parser that overflows keeps a dirty stack. */
@@ -25,6 +27,33 @@ export const MAX_DEPTH = 20;
 /** A parse result whose errors carry the code of their diagnostic. */
 export interface SentenceError extends IRecognitionException {
     fault: SentenceFault;
+}
+
+/** A file as it was read: its sentences, and what each of them is. */
+interface ParsedFile {
+    readonly cut: Cut;
+    readonly read: ReadonlyMap<Sentence, Read>;
+    /** Those that are not read as their lines say. */
+    readonly torn: ReadonlySet<Sentence>;
+}
+
+/** What is still known of the sentences of a changed text. */
+class Known {
+    private readonly moved: ReadonlySet<Sentence>;
+
+    constructor(private readonly changed: Recut, private readonly file: ParsedFile) {
+        this.moved = new Set(changed.sentences.slice(changed.end));
+    }
+
+    /** undefined of a new one, and of one that reading took words from. */
+    readOf(sentence: Sentence): Read | undefined {
+        return this.file.torn.has(sentence) ? undefined : this.file.read.get(sentence);
+    }
+
+    /** How far its place is from where it was. */
+    moveOf(sentence: Sentence): Move | undefined {
+        return this.moved.has(sentence) ? this.changed.moved : undefined;
+    }
 }
 
 /** A sentence read and hung in the tree, with what that means for the lines around it. */
@@ -60,35 +89,74 @@ export function createSentenceParser(services: LangiumCoreServices): SentencePar
 
 export class SentenceParser extends LangiumParser {
     private readonly sentenceLexer: SentenceLexer;
+    private readonly engine = new GuidedEngine();
     private readonly reflection: LangiumCoreServices['shared']['AstReflection'];
     private readonly reader: Reader;
     private readonly findNear: FindNear;
+    private readonly findNearPhrase: FindNear;
 
     constructor(services: LangiumCoreServices) {
         super(services);
         this.sentenceLexer = new SentenceLexer(services.parser.Lexer);
-        Object.assign(this, { lexer: this.sentenceLexer });
+        Object.assign(this, { lexer: this.sentenceLexer, wrapper: this.engine });
         this.reflection = services.shared.AstReflection;
         this.reader = createReader(services.Grammar);
-        this.findNear = createFindNear(Object.keys(this.sentenceLexer.definition).filter((name) => /^[a-z]/.test(name)));
+        const keywords = Object.keys(this.sentenceLexer.definition).filter((name) => /^[a-z]/.test(name));
+        this.findNear = createFindNear(keywords);
+        this.findNearPhrase = createFindNear(keywords.filter((name) => name.includes('_')));
+    }
+
+    /** What was read of a file, by its tree. */
+    private readonly files = new WeakMap<AstNode, ParsedFile>();
+    private earlier: ParsedFile | undefined;
+
+    /** The next text is that of this tree, changed: what did not change is taken over, and the old tree is used up. */
+    continueFrom(norm: AstNode): void {
+        this.earlier = this.files.get(norm);
+        this.files.delete(norm);
     }
 
     override parse<T extends AstNode = AstNode>(input: string): ParseResult<T> {
-        const { tokens, hidden } = this.sentenceLexer.tokenizeWhole(input);
-        const progress: Progress = { text: input, read: new Map(), tree: new Tree(input, hidden), advised: 0 };
+        const { earlier } = this;
+        this.earlier = undefined;
+        const tokenize = (text: string): LexerResult => this.sentenceLexer.tokenizeWhole(text);
+        const changed = earlier && recut(earlier.cut, input, tokenize);
+        const cut = changed ?? cutWhole(input, tokenize);
+        const progress: Progress = { text: input, read: new Map(), tree: new Tree(input, cut.comments), advised: 0 };
         const errors: SentenceError[] = [];
+        const torn = new Set<Sentence>();
+        const known = changed ? new Known(changed, earlier) : undefined;
 
-        const todo = splitSentences(input, tokens, hidden).reverse();
+        const todo = [...cut.sentences].reverse();
         for (let sentence = todo.pop(); sentence; sentence = todo.pop()) {
+            sentence.words = sentence.cut as IToken[];
             const next = todo.at(-1);
-            const { read, rest, tookNext } = this.readSentence({ sentence, next, below: next?.owner === sentence ? next : undefined, progress });
-            if (rest) todo.push(rest);
+            const { read, rest, tookNext } = this.keep(sentence, known, progress) ?? this.readSentence({ sentence, next, below: next?.owner === sentence ? next : undefined, progress });
+            if (rest) {
+                todo.push(rest);
+                torn.add(sentence);
+            }
             if (tookNext) progress.read.set(todo.pop() as Sentence, read);
             progress.read.set(sentence, read);
             if (read.fault) errors.push(asError(read.fault));
         }
         progress.tree.finish();
+        this.files.set(progress.tree.norm, { cut, read: progress.read, torn });
         return { value: progress.tree.norm as AstNode as T, parserErrors: errors, lexerErrors: [] };
+    }
+
+    /** A sentence that was read before and would be read in the same way. Of a broken one that depends on too much. */
+    private keep(sentence: Sentence, known: Known | undefined, { read, tree }: Progress): Outcome | undefined {
+        const before = known?.readOf(sentence);
+        if (!before || before.fault || before.kind === undefined || headingOver(sentence, read) !== before.heading) return undefined;
+        const owner = ownerOf(before.kind, sentence, read);
+        if (owner === undefined || (owner === 'Norm' ? undefined : owner.zin) !== before.owner) return undefined;
+        const { zin, inline } = before;
+        tree.keep(zin, sentence, known?.moveOf(sentence));
+        zin.clausules.length = inline.clausules;
+        zin.zinnen.length = inline.zinnen;
+        tree.hang(zin, before.owner);
+        return { read: before };
     }
 
     private readSentence(place: Place): Outcome {
@@ -114,7 +182,7 @@ export class SentenceParser extends LangiumParser {
             const torn = this.judge([...sentence.words, ...next.words], place);
             const isTorn = torn.reach.whole && torn.awkward < NOWHERE && !this.judge(next.words, place).reach.whole;
             if (isTorn) {
-                sentence.words.push(...next.words);
+                sentence.words = [...sentence.words, ...next.words];
                 return { read: this.hang(place, torn, describeTorn(next.words, progress.text)), tookNext: true };
             }
         }
@@ -134,7 +202,7 @@ export class SentenceParser extends LangiumParser {
     }
 
     private workshop(place: Place): Workshop {
-        return { text: place.progress.text, types: this.sentenceLexer.definition, findNear: this.findNear, judge: (words) => this.judge(words, place), starts: STARTS };
+        return { text: place.progress.text, types: this.sentenceLexer.definition, findNear: this.findNear, findNearPhrase: this.findNearPhrase, judge: (words) => this.judge(words, place), starts: STARTS };
     }
 
     /** Reads words as what they most likely are in their place. */
@@ -147,7 +215,7 @@ export class SentenceParser extends LangiumParser {
         const readable = depthOf(types) <= MAX_DEPTH;
         for (const each of heading === UNREADABLE ? HEADINGS_THAT_DECIDE : [heading]) {
             const kind = tokens.length === 0 ? undefined : ruleFor(tokens, each);
-            const reach = kind === undefined || !readable ? NOTHING : this.reader(kind, types);
+            const reach = kind === undefined || !readable ? NOTHING : this.reader.reach(kind, types);
             const judged = { kind, tokens, reach, awkward: kind === undefined ? NOWHERE : awkwardness(kind, tokens, place) };
             if (!best || (reach.whole && !best.reach.whole) || (!best.reach.whole && reach.length > best.reach.length)) best = judged;
         }
@@ -164,9 +232,9 @@ export class SentenceParser extends LangiumParser {
         const words = this.wordsOf(cst);
         const judge = (changed: readonly IToken[]): Judged => {
             const tokens = joinNames(text, changed);
-            return { kind: zin.$type, tokens, reach: this.reader(zin.$type, tokens.map((token) => token.tokenType.name)), awkward: 0 };
+            return { kind: zin.$type, tokens, reach: this.reader.reach(zin.$type, tokens.map((token) => token.tokenType.name)), awkward: 0 };
         };
-        const workshop: Workshop = { text, types: this.sentenceLexer.definition, findNear: this.findNear, judge, starts: STARTS };
+        const workshop: Workshop = { text, types: this.sentenceLexer.definition, findNear: this.findNear, findNearPhrase: this.findNearPhrase, judge, starts: STARTS };
         const repair = misspeltWithin(words, name.offset, name.end, workshop);
         return repair && describeRepair(words, repair, text);
     }
@@ -177,7 +245,7 @@ export class SentenceParser extends LangiumParser {
         const wordsIn = (text: string): IToken[] => this.sentenceLexer.tokenizeWhole(text).tokens;
         const read = (source: string): Judged => {
             const tokens = joinNames(source, wordsIn(source));
-            return { kind: zin.$type, tokens, reach: this.reader(zin.$type, tokens.map((token) => token.tokenType.name)), awkward: 0 };
+            return { kind: zin.$type, tokens, reach: this.reader.reach(zin.$type, tokens.map((token) => token.tokenType.name)), awkward: 0 };
         };
         const repair = movedWord({ source: cst.text, words: wordsIn(cst.text), begin: begin - cst.offset, eind: eind - cst.offset, read, isKnown });
         return repair && describeRepair(this.wordsOf(cst), repair, cst.root.fullText);
@@ -191,7 +259,7 @@ export class SentenceParser extends LangiumParser {
 
     /** How far words, their names joined, can be read as a kind of sentence, and what can follow them. */
     reachOf(kind: string, tokens: readonly IToken[]): Reach {
-        return this.reader(kind, tokens.map((token) => token.tokenType.name));
+        return this.reader.reach(kind, tokens.map((token) => token.tokenType.name));
     }
 
     /** The words of a node of the tree, where they stand in its file. */
@@ -209,7 +277,7 @@ export class SentenceParser extends LangiumParser {
         const tokens = joinNames(progress.text, sentence.words);
         const types = tokens.map((token) => token.tokenType.name);
         for (const kind of ['Weegregel', 'NormRegel', 'VoorbeeldWaarde']) {
-            const reach = this.reader(kind, types);
+            const reach = this.reader.reach(kind, types);
             if (reach.whole) return { kind, tokens, reach, awkward: NOWHERE };
         }
         return undefined;
@@ -217,22 +285,16 @@ export class SentenceParser extends LangiumParser {
 
     private hang({ sentence, progress: { text, tree, read } }: Place, { kind, tokens, reach }: Judged, fault: SentenceFault | undefined): Read {
         let zin: Mutable<Zin>;
-        let fout = fault;
         if (kind !== undefined && reach.whole) {
             this.sentenceLexer.current = { tokens: [...tokens], hidden: tree.commentsWithin(sentence), errors: [] };
-            const { value, parserErrors } = this.parseSentence(text, kind);
-            // The reader and the parser read the same grammar; should they ever differ, that must not pass in silence.
-            if (parserErrors[0]) fout ??= describeBroken(sentence.words, { kind, tokens, reach: { ...reach, length: 0 }, awkward: 0 });
-            zin = tree.adopt(value);
+            this.engine.choices = this.reader.choices(kind, tokens.map((token) => token.tokenType.name));
+            zin = tree.adopt(super.parse(text, { rule: kind }).value as Mutable<Zin>);
         } else zin = tree.adoptTokens(kind ?? 'Onleesbaar', tokens);
-        if (fout) this.strip(zin);
-        const owner = kind === undefined ? 'Norm' : ownerOf(kind, sentence, read);
-        tree.hang(zin, owner === 'Norm' ? undefined : owner?.zin);
-        return { zin, kind, fault: fout };
-    }
-
-    private parseSentence(text: string, rule: string): { value: Mutable<Zin>; parserErrors: readonly IRecognitionException[] } {
-        return super.parse(text, { rule }) as unknown as { value: Mutable<Zin>; parserErrors: readonly IRecognitionException[] };
+        if (fault) this.strip(zin);
+        const above = kind === undefined ? 'Norm' : ownerOf(kind, sentence, read);
+        const owner = above === 'Norm' ? undefined : above?.zin;
+        tree.hang(zin, owner);
+        return { zin, kind, fault, owner, heading: headingOver(sentence, read), inline: { clausules: zin.clausules.length, zinnen: zin.zinnen.length } };
     }
 
     /**

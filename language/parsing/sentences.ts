@@ -5,7 +5,9 @@ import { editDistance } from '../nearest.js';
 /** The words and signs of one sentence; `owner` is the sentence that it is indented under. */
 export interface Sentence {
     words: IToken[];
-    indent: number;
+    /** Its words as the lines give them: reading can take words from it, or add the next line. */
+    readonly cut: readonly IToken[];
+    readonly indent: number;
     owner: Sentence | undefined;
 }
 
@@ -26,34 +28,52 @@ const TAB = 4;
 
 const nameOf = (token: IToken): string => token.tokenType.name;
 
-/** Splits tokens into sentences. `comments` count as text: a line with only a comment is not blank. */
-export function splitSentences(text: string, tokens: readonly IToken[], comments: readonly IToken[]): Sentence[] {
+/**
+ * Splits tokens into sentences; `previous` is the sentence that stands before them, if they are not the begin of the text.
+ * `comments` count as text: a line with only a comment is not blank.
+ */
+export function splitSentences(text: string, tokens: readonly IToken[], comments: readonly IToken[], previous?: Sentence): Sentence[] {
     const sentences: Sentence[] = [];
-    const open: Sentence[] = []; // those that a deeper line can stand under
     const filled = linesWithText(tokens, comments);
-
+    let above = previous;
     for (const line of linesOf(tokens)) {
         const first = line[0] as IToken;
         const indent = indentOf(text, first);
-        while (open.length > 0 && (open.at(-1) as Sentence).indent >= indent) open.pop();
-        const owner = open.at(-1);
-        const previous = sentences.at(-1);
-        const afterBlank = previous !== undefined && hasBlankBetween(filled, previous.words.at(-1) as IToken, first);
-        if (previous !== undefined && !afterBlank && owner === previous && continuesAbove(previous, first)) {
-            previous.words.push(...line);
+        const owner = ownerAt(indent, above);
+        if (above && above !== previous && continues(above, owner, first, filled)) {
+            above.words.push(...line);
             continue;
         }
-        const sentence: Sentence = { words: [...line], indent, owner };
-        open.push(sentence);
+        const words = [...line];
+        const sentence: Sentence = { words, cut: words, indent, owner };
         sentences.push(sentence);
+        above = sentence;
     }
     return sentences;
 }
 
+/** The nearest sentence from `above` upward that is indented less. */
+export function ownerAt(indent: number, above: Sentence | undefined): Sentence | undefined {
+    let owner = above;
+    while (owner && owner.indent >= indent) owner = owner.owner;
+    return owner;
+}
+
+/** Whether a line that begins with `first` goes on with the sentence above it. */
+function continues(above: Sentence, owner: Sentence | undefined, first: IToken, filled: ReadonlySet<number>): boolean {
+    return owner === above && !hasBlankBetween(filled, above.words.at(-1) as IToken, first) && continuesAbove(above, first);
+}
+
+/** Whether a sentence would be part of the one above it; only that one is new. */
+export function wouldContinue(above: Sentence, sentence: Sentence, comments: readonly IToken[]): boolean {
+    return continues(above, ownerAt(sentence.indent, above), sentence.cut[0] as IToken, linesWithText([], comments));
+}
+
 /** Parts a sentence before the line that begins with `words[at]`: what follows stands under what goes before. */
 export function partSentence(text: string, sentence: Sentence, at: number): Sentence {
-    const words = sentence.words.splice(at);
-    return { words, indent: indentOf(text, words[0] as IToken), owner: sentence };
+    const words = sentence.words.slice(at);
+    sentence.words = sentence.words.slice(0, at);
+    return { words, cut: words, indent: indentOf(text, words[0] as IToken), owner: sentence };
 }
 
 /** The words of a sentence that begin a line of their own. */

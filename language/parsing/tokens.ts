@@ -1,6 +1,6 @@
 // Which tokens are there? Keywords of several words are one token; nothing in a text is unlexable.
-import { createToken, type TokenType } from 'chevrotain';
-import { DefaultTokenBuilder, type Grammar, type GrammarAST, type Stream } from 'langium';
+import { createToken, Lexer, type TokenType } from 'chevrotain';
+import { DefaultTokenBuilder, type Grammar, GrammarAST, GrammarUtils } from 'langium';
 
 const LETTER = "A-Za-z\\u00C0-\\u024F\\u0300-\\u036F0-9'\\u2019\\-\\u2010-\\u2014";
 const BLANK = '[ \\t\\r\\n\\u00a0]+';
@@ -19,25 +19,35 @@ export const wordsOf = (keyword: string): string => keyword.replaceAll('_', ' ')
 
 /**
  * Keywords match whole words only, blanks in them may be any blanks (a phrase may run on to the
- * next line), and three tokens catch what the grammar does not know.
+ * next line), and four tokens catch what the grammar does not know.
  */
 export class NormTokenBuilder extends DefaultTokenBuilder {
     override buildTokens(grammar: Grammar): TokenType[] {
-        const tokens = super.buildTokens(grammar);
-        if (!Array.isArray(tokens)) throw new Error('Expected one list of tokens.');
-        return [...tokens, OPEN_TEKST, STREEP, APOSTROF, ONBEKEND];
+        const terminals = grammar.rules.filter(GrammarAST.isTerminalRule).map((terminal) => this.buildTerminalToken(terminal));
+        const keywords = new Map<string, GrammarAST.Keyword>();
+        for (const rule of grammar.rules) if (GrammarAST.isParserRule(rule)) collectKeywords(rule.definition, keywords);
+        // The longest first: `ja/nee` is no `ja`.
+        const longest = [...keywords.values()].sort((a, b) => b.value.length - a.value.length);
+        return [...longest.map((keyword) => this.buildKeywordToken(keyword)), ...terminals, OPEN_TEKST, STREEP, APOSTROF, ONBEKEND];
     }
 
-    protected override buildKeywordTokens(rules: Stream<GrammarAST.AbstractRule>, terminals: TokenType[]): TokenType[] {
-        return super.buildKeywordTokens(rules, terminals, { caseInsensitive: false });
+    protected override buildTerminalToken(terminal: GrammarAST.TerminalRule): TokenType {
+        const pattern = GrammarUtils.terminalRegex(terminal);
+        const group = terminal.hidden ? { group: pattern.test(' ') ? Lexer.SKIPPED : 'hidden' } : {};
+        return createToken({ name: terminal.name, pattern, ...group });
     }
 
-    protected override buildKeywordPattern(keyword: GrammarAST.Keyword): string | RegExp {
-        if (!/^[a-z]/.test(keyword.value)) return keyword.value;
-        return new RegExp(`${keyword.value.replaceAll('_', BLANK)}(?![${LETTER}])`);
+    protected override buildKeywordToken(keyword: GrammarAST.Keyword): TokenType {
+        return createToken({ name: keyword.value, pattern: this.buildKeywordPattern(keyword) });
     }
 
-    protected override findLongerAlt(): TokenType[] {
-        return []; // the boundary behind each keyword does this work
+    protected override buildKeywordPattern({ value }: GrammarAST.Keyword): string | RegExp {
+        return /^[a-z]/.test(value) ? new RegExp(`${value.replaceAll('_', BLANK)}(?![${LETTER}])`) : value;
     }
+}
+
+function collectKeywords(element: GrammarAST.AbstractElement, found: Map<string, GrammarAST.Keyword>): void {
+    if (GrammarAST.isKeyword(element)) found.set(element.value, found.get(element.value) ?? element);
+    else if (GrammarAST.isAssignment(element)) collectKeywords(element.terminal, found);
+    else if ('elements' in element) for (const each of element.elements as GrammarAST.AbstractElement[]) collectKeywords(each, found);
 }

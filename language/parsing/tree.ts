@@ -1,7 +1,8 @@
 // How do separately parsed sentences become one syntax tree? They are hung in it, with the comments between them.
 import type { IToken } from 'chevrotain';
-import { type AstNode, CompositeCstNodeImpl, type CstNode, LeafCstNodeImpl, type Mutable, RootCstNodeImpl } from 'langium';
+import { type AstNode, CompositeCstNodeImpl, type CstNode, isCompositeCstNode, LeafCstNodeImpl, type Mutable, RootCstNodeImpl } from 'langium';
 import type { Clausule, Norm, Zin } from '../generated/ast.js';
+import type { Move } from './recut.js';
 import type { Sentence } from './sentences.js';
 
 /** The one syntax tree that the separately parsed sentences are hung into, with the comments between them. */
@@ -32,6 +33,15 @@ export class Tree {
     adopt(zin: Mutable<Zin>): Mutable<Zin> {
         const own = zin.$cstNode as CompositeCstNodeImpl | undefined;
         return this.place(zin, own?.content ?? []);
+    }
+
+    /** A sentence of the tree before this one, which may have moved. */
+    keep(zin: Mutable<Zin>, sentence: Sentence, moved: Move | undefined): void {
+        this.commentsWithin(sentence);
+        const node = zin.$cstNode as CompositeCstNodeImpl;
+        if (moved && (moved.offset !== 0 || moved.lines !== 0)) moveNode(node, moved);
+        node.container = this.root;
+        this.root.content.push(node);
     }
 
     /** A sentence that was not parsed: only its tokens. */
@@ -75,6 +85,19 @@ export class Tree {
             comment.container = this.root;
             this.root.content.push(comment);
         }
+    }
+}
+
+/** Langium's nodes know where they stand, and have no way to be told that they stand elsewhere. */
+function moveNode(node: CstNode, by: Move): void {
+    if (isCompositeCstNode(node)) {
+        (node as unknown as { _rangeCache: unknown })._rangeCache = undefined;
+        for (const child of node.content) moveNode(child, by);
+    } else {
+        const leaf = node as unknown as { _offset: number; _startLine: number; _endLine: number };
+        leaf._offset += by.offset;
+        leaf._startLine += by.lines;
+        leaf._endLine += by.lines;
     }
 }
 

@@ -1,10 +1,8 @@
 // Which names does a norm file see, and what does each of them stand for?
-import { AstUtils, GrammarUtils, type LangiumDocument, type LangiumDocuments, type URI, UriUtils } from 'langium';
-import {
-    type Aandachtsveld, type Dimensie, type Eenheid, type Groep, type Indicator, isAandachtsveld, isDimensie, isEenheid, isGebruik, isGroep,
-    isIndicator, isKorps, type Korps, type Norm, type Zin,
-} from '../generated/ast.js';
+import { type LangiumDocument, type LangiumDocuments, type URI, UriUtils } from 'langium';
+import { type Aandachtsveld, type Dimensie, type Eenheid, type Groep, type Indicator, isGebruik, type Korps, type Norm, type Zin } from '../generated/ast.js';
 import { nameKey } from '../names.js';
+import { nodeOfProperty } from '../parsing/property-nodes.js';
 
 export type Naamdrager = Aandachtsveld | Dimensie | Indicator | Korps | Groep | Eenheid;
 
@@ -18,7 +16,7 @@ export interface Declaratie {
 /** How a declaration is named in a sentence: as its author wrote it, so in quotes where those are needed. */
 export function writtenName({ node, voluit }: Declaratie, full = false): string {
     const place = full && voluit !== node.name ? (node.$container as Naamdrager) : undefined;
-    const needsQuotes = [node, place].some((part) => part && GrammarUtils.findNodeForProperty(part.$cstNode, 'name')?.text.startsWith('"'));
+    const needsQuotes = [node, place].some((part) => part && nodeOfProperty(part.$cstNode, 'name')?.text.startsWith('"'));
     const naam = place ? voluit : node.name;
     return needsQuotes ? `"${naam}"` : naam;
 }
@@ -41,12 +39,23 @@ export class Declaraties {
         return this.byKey.get(nameKey(name)) ?? [];
     }
 
+    /** The names, by their key, that stand for something else than in other declarations. */
+    changedFrom(other: Declaraties): ReadonlySet<string> {
+        const changed = new Set<string>();
+        for (const [key, found] of this.byKey) if (!isSame(found, other.byKey.get(key))) changed.add(key);
+        for (const key of other.byKey.keys()) if (!this.byKey.has(key)) changed.add(key);
+        return changed;
+    }
+
     /** What was made of all names once, when no name is added any more. */
     remember<T>(what: string, make: () => T): T {
         if (!this.made.has(what)) this.made.set(what, make());
         return this.made.get(what) as T;
     }
 }
+
+const isSame = (one: readonly Declaratie[], other: readonly Declaratie[] | undefined): boolean =>
+    one.length === other?.length && one.every(({ node, voluit }, i) => node === other[i]?.node && voluit === other[i].voluit);
 
 export function usedUri(document: LangiumDocument, pad: string): URI {
     return UriUtils.resolvePath(UriUtils.dirname(document.uri), pad.replaceAll('\\', '/'));
@@ -71,15 +80,23 @@ export function visibleDocuments(document: LangiumDocument, documents: LangiumDo
 
 export function declarationsOf(documents: readonly LangiumDocument[]): Declaraties {
     const declaraties = new Declaraties();
-    const visit = (zin: Zin): void => {
-        if ((isDimensie(zin) || isIndicator(zin)) && zin.name) {
-            const place = isDimensie(zin) ? AstUtils.getContainerOfType(zin.$container, isAandachtsveld) : AstUtils.getContainerOfType(zin.$container, isDimensie);
-            const voluit = place?.name ? `${zin.name} van ${place.name}` : zin.name;
-            declaraties.add({ node: zin, voluit }, [zin.name, voluit]);
-        } else if (isKorps(zin) && zin.name) declaraties.add({ node: zin, voluit: zin.name }, [zin.name, ...zin.aliassen]);
-        else if ((isAandachtsveld(zin) || isGroep(zin) || isEenheid(zin)) && zin.name) declaraties.add({ node: zin, voluit: zin.name }, [zin.name]);
-        for (const child of zin.zinnen) visit(child);
+    const visit = (zin: Zin, place: Naamdrager | undefined): void => {
+        const node = zin as Naamdrager;
+        if (node.name) {
+            switch (node.$type) {
+                case 'Dimensie': case 'Indicator': {
+                    const own = place?.$type === (node.$type === 'Dimensie' ? 'Aandachtsveld' : 'Dimensie') ? place.name : undefined;
+                    const voluit = own ? `${node.name} van ${own}` : node.name;
+                    declaraties.add({ node, voluit }, [node.name, voluit]);
+                    break;
+                }
+                case 'Korps': declaraties.add({ node, voluit: node.name }, [node.name, ...node.aliassen]); break;
+                case 'Aandachtsveld': case 'Groep': case 'Eenheid': declaraties.add({ node, voluit: node.name }, [node.name]); break;
+            }
+        }
+        const under = node.$type === 'Aandachtsveld' || node.$type === 'Dimensie' ? node : place;
+        for (const child of zin.zinnen) visit(child, under);
     };
-    for (const document of documents) for (const zin of (document.parseResult.value as Norm).zinnen) visit(zin);
+    for (const document of documents) for (const zin of (document.parseResult.value as Norm).zinnen) visit(zin, undefined);
     return declaraties;
 }

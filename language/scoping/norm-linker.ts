@@ -1,13 +1,14 @@
 // Which declaration does a name in a sentence stand for? Exactly one, or an error that says why not.
 import {
-    type AstNode, type AstNodeDescription, AstUtils, DefaultLinker, type LangiumCoreServices, type LangiumDocuments, type LinkingError,
-    type ReferenceInfo, WorkspaceCache,
+    type AstNode, type AstNodeDescription, AstUtils, DefaultLinker, type LangiumCoreServices, type LangiumDocument, type LangiumDocuments, type LinkingError,
+    type Reference, type ReferenceInfo, WorkspaceCache,
 } from 'langium';
 import type { Herkomst } from '../decision/types.js';
 import { dubbelzinnigeNaam, type Melding, meld, onbekendeNaam } from '../diagnostics/index.js';
 import type { Soort } from '../diagnostics/words.js';
-import { isCijferverwachting, isDimensie, isVerwachtGegevens, isZin } from '../generated/ast.js';
+import { isCijferverwachting, isDimensie, isVerwachtGegevens, isZin, type Norm, type Zin } from '../generated/ast.js';
 import { MOST_ADVISED } from '../limits.js';
+import { nameKey } from '../names.js';
 import { createNearest, isOneSlip } from '../nearest.js';
 import type { SentenceParser } from '../parsing/sentence-parser.js';
 import { type Declaratie, type Declaraties, declarationsOf, type Naamdrager, visibleDocuments, writtenName } from './declarations.js';
@@ -36,6 +37,9 @@ export class NormLinker extends DefaultLinker {
     private readonly documents: () => LangiumDocuments;
     private readonly declarations: WorkspaceCache<string, Declaraties>;
     private readonly parser: () => SentenceParser;
+    /** By URI: the names with which a file was linked. */
+    private readonly linked = new Map<string, { readonly document: LangiumDocument; readonly names: Declaraties }>();
+    private readonly ownReferences = new WeakMap<Zin, readonly ReferenceInfo[]>();
     /** Of how many names of the file at hand it was told what they were perhaps meant to be. */
     private advised = 0;
 
@@ -46,9 +50,37 @@ export class NormLinker extends DefaultLinker {
         this.parser = () => services.parser.LangiumParser as SentenceParser;
     }
 
-    override link(...args: Parameters<DefaultLinker['link']>): Promise<void> {
+    /**
+     * Finds what the names of a file stand for. A sentence that was linked before stays as it is, but for names that
+     * now stand for something else, and names that were not found: what they were perhaps meant to be may have changed.
+     */
+    override link(document: LangiumDocument): Promise<void> {
+        const uri = document.uri.toString();
+        const names = this.visibleFrom(document.parseResult.value);
+        const before = this.linked.get(uri);
+        if (before?.document === document && before.names === names) return Promise.resolve();
+        const changed = before ? names.changedFrom(before.names) : new Set<string>();
+        this.linked.set(uri, { document, names });
         this.advised = 0;
-        return super.link(...args);
+        document.references = [];
+        for (const zin of (document.parseResult.value as Norm).zinnen) this.linkSentence(zin, changed, document);
+        return Promise.resolve();
+    }
+
+    private linkSentence(zin: Zin, changed: ReadonlySet<string>, document: LangiumDocument): void {
+        let own = this.ownReferences.get(zin);
+        if (!own) this.ownReferences.set(zin, (own = [...referencesIn(zin)]));
+        for (const info of own) {
+            const reference = info.reference as Reference & { _ref: unknown; _nodeDescription?: unknown };
+            if (reference._ref !== undefined && (reference.error || (changed.size > 0 && keysOf(reference.$refText).some((key) => changed.has(key))))) {
+                reference._ref = undefined;
+                delete reference._nodeDescription;
+            }
+            if (reference._ref === undefined) this.doLink(info, document);
+            else document.references.push(reference);
+        }
+        for (const clausule of zin.clausules) this.linkSentence(clausule, changed, document);
+        for (const child of zin.zinnen) this.linkSentence(child, changed, document);
     }
 
     /** After a change of a file: names are looked up anew. */
@@ -88,6 +120,24 @@ export class NormLinker extends DefaultLinker {
         if (!fault) return undefined;
         return { info, message: fault.code, melding: fault.melding, word: { begin: fault.from.startOffset, eind: (fault.to.endOffset as number) + 1 } };
     }
+}
+
+/** The references of a sentence itself, not of those under it. */
+function* referencesIn(node: AstNode): Generator<ReferenceInfo> {
+    for (const [property, value] of Object.entries(node) as [string, unknown][]) {
+        if (property.startsWith('$') || property === 'zinnen' || property === 'clausules') continue;
+        for (const part of Array.isArray(value) ? (value as unknown[]) : [value]) {
+            if (typeof part !== 'object' || part === null) continue;
+            if ('$type' in part) yield* referencesIn(part as AstNode);
+            else if ('$refText' in part) yield { reference: part as Reference, container: node, property };
+        }
+    }
+}
+
+/** The names that a reference can be looked up by. */
+function keysOf(text: string): string[] {
+    const { naam } = readReference(text);
+    return [naam, ...splitsOf(naam).map((split) => split.naam)].map(nameKey);
 }
 
 /** What is expected of the data may end in `van GROEP`, which reads as a part of the name before it. */

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { expect } from 'vitest';
 import type { GeladenNorm, KorpsGegevens, Score } from '../../language/index.js';
 import { loadText } from '../helpers/load-text.js';
+import { dmn } from '../helpers/targets/dmn.js';
 import { duckdb, postgres } from '../helpers/targets/sql.js';
 import { javascriptColumns, wasmColumns } from '../helpers/targets/columns.js';
 import { javascript } from '../helpers/targets/javascript.js';
@@ -10,7 +11,7 @@ import { interpreter, type Target } from '../helpers/targets/outcome.js';
 import { arbitraryRows, arbitrarySpec, print } from './random-norm.js';
 import type { Row, Spec } from './spec.js';
 
-export const TARGETS: readonly Target[] = [javascript, javascriptColumns, wasmColumns, duckdb, postgres];
+export const TARGETS: readonly Target[] = [javascript, javascriptColumns, wasmColumns, duckdb, postgres, dmn];
 
 export async function expectAgreement(loaded: GeladenNorm, korpsen: readonly KorpsGegevens[], targets: readonly Target[] = TARGETS, about = ''): Promise<void> {
     const expected = await interpreter.score(loaded, korpsen);

@@ -39,7 +39,7 @@ function folderWith(files: Readonly<Record<string, string | Uint8Array>>): strin
 
 describe('what is no norm', () => {
     const binary = 'het is geen platte tekst.';
-    const large = 'het is groter dan 1 MB';
+    const large = 'het is groter dan 5 MB';
     test.each<[string, string | Uint8Array, string]>([
         ['noise', noise(20_000), binary],
         ['a picture', Buffer.from([0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10, 0, 0, 0, 13]), binary],

@@ -1,6 +1,6 @@
 // Which SQL is a condition on final scores? Scores are numbers, and every expression is true or false, never NULL.
-import { millionths } from '../../decision/evaluate.js';
 import type { Conditie, Decision, Dimensie, Score } from '../../decision/types.js';
+import { wholePoints } from '../points.js';
 import type { Taal } from './dialect.js';
 
 /** 0 is blanco; 9 stands for what does not apply: it satisfies nothing and is in no count. */
@@ -64,27 +64,14 @@ export function joined(parts: readonly string[], sign: string): string {
     return line.length <= 100 ? line : `(\n    ${parts.map((part) => part.replaceAll('\n', '\n  ')).join(`\n    ${sign} `)}\n  )`;
 }
 
-/** Points in whole numbers as small as can be, so that fractions stay exact and sums fit. */
-function pointsSql({ dimensies, vergelijker, grens, deel }: Extract<Conditie, { soort: 'punten' }>, decision: Decision, kolommen: Kolommen, taal: Taal): string {
-    const { punten } = decision;
-    if (!punten) throw new Error('A condition on points needs points.');
+function pointsSql(als: Extract<Conditie, { soort: 'punten' }>, decision: Decision, kolommen: Kolommen, taal: Taal): string {
     const colours = ['rood', 'geel', 'groen'] as const;
-    const earned = dimensies.map((i) => colours.map((kleur) => millionths((decision.dimensies[i] as Dimensie).gewicht * punten[kleur])));
-    const most = dimensies.map((i) => millionths((decision.dimensies[i] as Dimensie).gewicht * Math.max(punten.rood, punten.geel, punten.groen)));
-    const unit = common([...earned.flat(), ...(deel ? most : [millionths(grens)])]);
-    const judged = dimensies.map((i) => isOneOf(kolommen.eind(i), colours, decision));
-    const verdiend = sum(dimensies.map((d, i) => `CASE ${colours.map((kleur, k) => `WHEN ${isOneOf(kolommen.eind(d), [kleur], decision)} THEN ${whole(earned[i]?.[k] ?? 0, unit)}`).join(' ')} ELSE 0 END`));
+    const { dimensies, links, rechts, grootst } = wholePoints(als, decision);
+    const judged = dimensies.map(({ dimensie }) => isOneOf(kolommen.eind(dimensie), colours, decision));
+    const verdiend = sum(dimensies.map((each) => `CASE ${colours.map((kleur) => `WHEN ${isOneOf(kolommen.eind(each.dimensie), [kleur], decision)} THEN ${each.verdiend[kleur]}`).join(' ')} ELSE 0 END`));
     const some = joined(judged, 'OR');
-    const sign = vergelijker;
-    if (!deel) return `(${some} AND ${verdiend} ${sign} ${whole(millionths(grens), unit)})`;
-    const mogelijk = sum(judged.map((is, i) => `CASE WHEN ${is} THEN ${whole(most[i] ?? 0, unit)} ELSE 0 END`));
-    const factor = common([100_000_000, millionths(grens)]);
-    const [links, rechts] = [whole(100_000_000, factor), whole(millionths(grens), factor)];
-    const largest = [...earned, most].flat().reduce((total, points) => total + Math.abs(points / unit), 0) * Math.max(links, Math.abs(rechts));
-    const size = (expression: string): string => (largest < Number.MAX_SAFE_INTEGER ? expression : taal.wide(expression));
-    return `(${some} AND ${size(verdiend)} * ${links} ${sign} ${size(mogelijk)} * ${rechts})`;
+    if (!als.deel) return `(${some} AND ${verdiend} ${als.vergelijker} ${rechts})`;
+    const mogelijk = sum(dimensies.map(({ meest }, i) => `CASE WHEN ${judged[i]} THEN ${meest} ELSE 0 END`));
+    const size = (expression: string): string => (grootst < Number.MAX_SAFE_INTEGER ? expression : taal.wide(expression));
+    return `(${some} AND ${size(verdiend)} * ${links} ${als.vergelijker} ${size(mogelijk)} * ${rechts})`;
 }
-
-const whole = (value: number, unit: number): number => Math.round(value / unit);
-const common = (values: readonly number[]): number => values.reduce((a, b) => divisor(Math.abs(a), Math.abs(b)), 0) || 1;
-const divisor = (a: number, b: number): number => (b === 0 ? a : divisor(b, a % b));

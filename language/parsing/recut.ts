@@ -1,0 +1,110 @@
+// Which sentences does a text consist of, when most of it is a text that was cut before? Those that did not change stay
+// the same objects; only the lines around the change are read anew.
+import type { IToken } from 'chevrotain';
+import { ownerAt, type Sentence, splitSentences, wouldContinue } from './sentences.js';
+
+/** A text as its sentences and the comments between and inside them. */
+export interface Cut {
+    readonly text: string;
+    readonly sentences: readonly Sentence[];
+    readonly comments: readonly IToken[];
+}
+
+/** How an old text became a new one: `begin` sentences stayed where they were, those from `end` in the new text on moved. */
+export interface Recut extends Cut {
+    readonly begin: number;
+    readonly end: number;
+    readonly moved: Move;
+}
+
+export interface Move {
+    readonly offset: number;
+    readonly lines: number;
+}
+
+export type Tokenize = (text: string) => { readonly tokens: readonly IToken[]; readonly hidden: readonly IToken[] };
+
+export function cutWhole(text: string, tokenize: Tokenize): Cut {
+    const { tokens, hidden } = tokenize(text);
+    return { text, sentences: splitSentences(text, tokens, hidden), comments: hidden };
+}
+
+/** undefined where the whole text has to be read: a comment may reach over many lines. The old cut is used up. */
+export function recut(old: Cut, text: string, tokenize: Tokenize): Recut | undefined {
+    const { from, oldTo, offset } = difference(old.text, text);
+    const { sentences } = old;
+    // One sentence more on either side: a phrase can run on to the next line, and a line can continue the one above.
+    let begin = Math.max(0, lastBefore(sentences, from) - 1);
+    while (begin > 0 && !beginsLine(sentences[begin] as Sentence, old.text)) begin--;
+    let end = firstFrom(sentences, oldTo) + 1;
+    while (end < sentences.length && !beginsLine(sentences[end] as Sentence, old.text)) end++;
+    const start = begin === 0 ? 0 : lineStart(sentences[begin] as Sentence);
+    const oldStop = end < sentences.length ? lineStart(sentences[end] as Sentence) : old.text.length;
+    const [was, is] = [old.text.slice(start, oldStop), text.slice(start, oldStop + offset)];
+    if (was.includes('/*') || is.includes('/*')) return undefined;
+
+    const startLine = begin === 0 ? 1 : ((sentences[begin] as Sentence).cut[0]?.startLine as number);
+    const { tokens, hidden } = tokenize(is);
+    move(tokens, { offset: start, lines: startLine - 1 });
+    move(hidden, { offset: start, lines: startLine - 1 });
+    const before = old.comments.filter(({ startOffset }) => startOffset < start);
+    const after = old.comments.filter(({ startOffset }) => startOffset >= oldStop);
+    const previous = sentences[begin - 1];
+    const gap = previous ? before.filter(({ startOffset }) => startOffset > (previous.cut.at(-1) as IToken).startOffset) : before;
+    const renewed = splitSentences(text, tokens, [...gap, ...hidden], previous);
+
+    const moved: Move = { offset, lines: linesIn(is) - linesIn(was) };
+    const rest = sentences.slice(end);
+    if (moved.offset !== 0 || moved.lines !== 0) {
+        for (const { cut } of rest) move(cut, moved);
+        move(after, moved);
+    }
+    let above = renewed.at(-1) ?? previous;
+    const [next] = rest;
+    if (next && above && wouldContinue(above, next, [...gap, ...hidden, ...after.filter(({ startOffset }) => startOffset < offsetOf(next))])) return undefined;
+    for (const sentence of rest) {
+        sentence.owner = ownerAt(sentence.indent, above);
+        above = sentence;
+    }
+    return { text, sentences: [...sentences.slice(0, begin), ...renewed, ...rest], comments: [...before, ...hidden, ...after], begin, end: begin + renewed.length, moved };
+}
+
+/** What two texts begin and end with alike. */
+function difference(old: string, text: string): { from: number; oldTo: number; offset: number } {
+    const shortest = Math.min(old.length, text.length);
+    let from = 0;
+    while (from < shortest && old.charCodeAt(from) === text.charCodeAt(from)) from++;
+    let same = 0;
+    while (same < shortest - from && old.charCodeAt(old.length - 1 - same) === text.charCodeAt(text.length - 1 - same)) same++;
+    return { from, oldTo: old.length - same, offset: text.length - old.length };
+}
+
+const offsetOf = ({ cut }: Sentence): number => (cut[0] as IToken).startOffset;
+const lineStart = ({ cut }: Sentence): number => (cut[0] as IToken).startOffset - ((cut[0] as IToken).startColumn as number) + 1;
+const beginsLine = (sentence: Sentence, text: string): boolean => text.slice(lineStart(sentence), offsetOf(sentence)).trim() === '';
+const linesIn = (text: string): number => text.match(/\r\n|\r|\n/g)?.length ?? 0;
+
+/** The last sentence that begins at a place or before it; -1 when none does. */
+function lastBefore(sentences: readonly Sentence[], offset: number): number {
+    return firstFrom(sentences, offset + 1) - 1;
+}
+
+/** The first sentence that begins at a place or behind it. */
+function firstFrom(sentences: readonly Sentence[], offset: number): number {
+    let [low, high] = [0, sentences.length];
+    while (low < high) {
+        const middle = (low + high) >> 1;
+        if (offsetOf(sentences[middle] as Sentence) < offset) low = middle + 1;
+        else high = middle;
+    }
+    return low;
+}
+
+function move(tokens: readonly IToken[], { offset, lines }: Move): void {
+    for (const token of tokens) {
+        token.startOffset += offset;
+        (token.endOffset as number) += offset;
+        (token.startLine as number) += lines;
+        (token.endLine as number) += lines;
+    }
+}
