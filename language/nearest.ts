@@ -46,22 +46,29 @@ export function editDistance(one: string, other: string, limit: number): number 
     if (Math.abs(one.length - other.length) > limit) return limit + 1;
     const [a, b] = withoutSame(one, other);
     if (a.length === 0 || b.length === 0) return a.length + b.length;
-    let twoAgo: number[] = [];
-    let previous = Array.from({ length: b.length + 1 }, (_, j) => j);
+    // Only what lies within the limit of the diagonal can still be near; the rows are used again for every pair.
+    const far = limit + 1;
+    let [twoAgo, previous, row] = rows;
+    for (let j = 0; j <= Math.min(b.length, limit); j++) previous[j] = j;
+    previous[limit + 1] = far;
     for (let i = 1; i <= a.length; i++) {
-        const row = [i];
-        for (let j = 1; j <= b.length; j++) {
-            const same = a[i - 1] === b[j - 1];
+        const first = Math.max(1, i - limit);
+        const last = Math.min(b.length, i + limit);
+        let best = (row[first - 1] = first === 1 ? i : far);
+        for (let j = first; j <= last; j++) {
+            const same = a.charCodeAt(i - 1) === b.charCodeAt(j - 1);
             let cost = Math.min((previous[j] as number) + 1, (row[j - 1] as number) + 1, (previous[j - 1] as number) + (same ? 0 : 1));
-            if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) cost = Math.min(cost, (twoAgo[j - 2] as number) + 1);
-            row.push(cost);
+            if (i > 1 && j > 1 && a.charCodeAt(i - 1) === b.charCodeAt(j - 2) && a.charCodeAt(i - 2) === b.charCodeAt(j - 1)) cost = Math.min(cost, (twoAgo[j - 2] as number) + 1);
+            row[j] = cost;
+            if (cost < best) best = cost;
         }
-        if (Math.min(...row) > limit) return limit + 1;
-        twoAgo = previous;
-        previous = row;
+        row[last + 1] = far;
+        if (best > limit) return far;
+        [twoAgo, previous, row] = [previous, row, twoAgo];
     }
     return previous[b.length] as number;
 }
+const rows: [number[], number[], number[]] = [[], [], []];
 
 /** Two words without the letters that they begin and end with alike: those cost nothing. */
 function withoutSame(a: string, b: string): [string, string] {

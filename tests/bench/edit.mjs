@@ -11,7 +11,7 @@ import { KORPSEN, largeNorm } from './large-norm.mjs';
 
 const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
 const MAIN = 'file:///norm/hoofd.norm';
-const SIZES = [343, 1000, 10_000];
+const SIZES = [343, 1000, 10_000, 50_000];
 const EDITS = 41;
 
 if (process.argv[2] === 'once') await once(process.argv[3], Number(process.argv[4]));
