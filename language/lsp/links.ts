@@ -15,7 +15,7 @@ export function documentLink({ files, taal }: Workspace, { document }: Snapshot)
         if (!said || !node || node.text.length < 2) return [];
         const { start, end } = node.range;
         const range = { start: { ...start, character: start.character + 1 }, end: { ...end, character: end.character - 1 } };
-        const page = /https?:\/\/[^\s"]+/.exec(said.tekst)?.[0];
+        const page = /https?:\/\/[^\s"]*[^\s".,;:)]/.exec(said.tekst)?.[0];
         if (page !== undefined) return [{ range, target: page }];
         const target = usedUri(document, said.tekst).toString();
         if (said.eigenschap === 'tekst') return known.has(target) || documentIsThere(target, files) ? [{ range, target }] : [];

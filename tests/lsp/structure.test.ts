@@ -132,3 +132,13 @@ describe('layout', () => {
         expect(await (await open('rood   op\n  dimensie   X')).ask('textDocument/formatting', { options })).toEqual([]);
     });
 });
+
+test.each([
+    'codeAction', 'completion', 'declaration', 'definition', 'documentHighlight', 'hover', 'implementation', 'inlayHint', 'onTypeFormatting', 'prepareCallHierarchy', 'prepareRename', 'rangeFormatting', 'references',
+    'rename', 'selectionRange', 'semanticTokens/range', 'signatureHelp', 'typeDefinition',
+])('%s of a place that is no more is answered', async (method) => {
+    const question = await open('dimensie A\nrood op "A blokkeert\n  /* open');
+    const nowhere = { line: 9999, character: 9999 };
+    const params = { position: nowhere, positions: [nowhere], range: { start: nowhere, end: nowhere }, context: { diagnostics: [], includeDeclaration: true }, newName: 'B', ch: '\n', options: { tabSize: 2, insertSpaces: true } };
+    await expect(question.ask(`textDocument/${method}`, params)).resolves.not.toThrow();
+});
