@@ -1062,10 +1062,9 @@ function weegRijen(kolommen, rijen) {
     const d_aanleveren_emm = k_aanleveren_emm[r];
     const eigen_weging = k_weging[r];
     const d_weging = eigen_weging | g0;
-    const eigen0 = eigen_weging;
     const beoordeeld =
-      d_gedragscode | d_korpsexpert_mandaat | d_referentiekader | d_aanleveren_emm | eigen0 & ~g0;
-    gezien |= beoordeeld | eigen0;
+      d_gedragscode | d_korpsexpert_mandaat | d_referentiekader | d_aanleveren_emm | eigen_weging & ~g0;
+    gezien |= beoordeeld | eigen_weging;
     // groen op Korpsexpert mandaat is voorwaarde voor groen op Referentiekader
     const p0 = (BLANCO | ROOD | GEEL) >> d_korpsexpert_mandaat;
     d_referentiekader = Math.min(d_referentiekader, 3 - ((p0) & 1));

@@ -37,27 +37,24 @@ function functionCode(decision: Decision, names: Names, plan: Plan, masks: boole
     };
 
     const judged: string[] = [];
-    /** Per group the own scores of its dimensions, in corps that they do not apply to as well. */
-    const partly = plan.groepen.map((): string[] => []);
+    const raw: string[] = [];
     for (const [i, korpsen] of plan.groepen.entries()) say(`const g${i} = ${cell(`kg${i}`, layout.groep(i))}; // -1 voor ${comment(korpsen.join(', '))}`);
     for (const dimensie of plan.dimensies) {
         const groep = plan.groepVan(dimensie);
         const given = cell(`k_${short(dimensie)}`, layout.dimensie(dimensie));
         const kind = plan.verlaagd.includes(dimensie) ? 'let' : 'const';
-        if (groep === undefined) {
-            say(`${kind} d_${short(dimensie)} = ${given};`);
-            judged.push(`d_${short(dimensie)}`);
-        } else {
+        if (groep === undefined) say(`${kind} d_${short(dimensie)} = ${given};`);
+        else {
             const own = masks ? given : `eigen_${short(dimensie)}`;
             if (!masks) say(`const ${own} = ${given};`);
             say(`${kind} d_${short(dimensie)} = ${own} | g${groep};`);
-            partly[groep]?.push(own);
+            raw.push(own);
         }
+        judged.push(groep === undefined ? `d_${short(dimensie)}` : `${`eigen_${short(dimensie)}`} & ~g${groep}`);
     }
     if (!masks) {
-        for (const [i, own] of partly.entries()) say(assign(`const eigen${i}`, '=', own, '|'));
-        say(assign('const beoordeeld', '=', [...judged, ...partly.map((_, i) => `eigen${i} & ~g${i}`)], '|'));
-        say(assign('gezien', '|=', ['beoordeeld', ...partly.map((_, i) => `eigen${i}`)], '|'));
+        say(assign('const beoordeeld', '=', judged, '|'));
+        say(assign('gezien', '|=', ['beoordeeld', ...raw], '|'));
     }
     weigh(decision, plan, masks, new Loop(decision, plan, (dimensie) => `d_${short(dimensie)}`, {
         say,
