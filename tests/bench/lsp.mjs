@@ -5,14 +5,13 @@ import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { createMessageConnection, StreamMessageReader, StreamMessageWriter } from 'vscode-languageserver/node.js';
+import protocol from 'vscode-languageserver/node';
 
+const { createMessageConnection, StreamMessageReader, StreamMessageWriter } = protocol;
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const ROUNDS = Number(process.argv[2] ?? 40);
 const JSON_SERVER = 'vscode-langservers-extracted@4.10.0';
 const GOALS = { 'monitor 2012': 5, '1,000 lines': 20, '10,000 lines': 200 };
-
-await main();
 
 async function main() {
     const json = installJsonServer();
@@ -157,3 +156,5 @@ function installJsonServer() {
     }
     return program;
 }
+
+await main();
