@@ -102,6 +102,8 @@ export interface PreviewParams extends Normbestand {
     /** Where the cursor is: its dimension or rule is lit. */
     readonly position?: Positie;
     readonly tegen?: Tegenhanger;
+    /** Also which corps every reading of ours decides: each is another scoring of all of them. */
+    readonly metInterpretaties?: boolean;
 }
 
 export interface Preview {
@@ -118,7 +120,7 @@ export interface Preview {
     readonly regels: readonly PreviewRegel[];
     readonly rijen: readonly PreviewRij[];
     readonly totaal: Readonly<Record<Score | 'onzeker', number>>;
-    readonly interpretaties: readonly { readonly tekst: string; readonly plekken: readonly Plek[]; readonly korpsen: readonly string[] }[];
+    readonly interpretaties?: readonly { readonly tekst: string; readonly plekken: readonly Plek[]; readonly korpsen: readonly string[] }[];
     readonly gegevens: readonly { readonly pad: string; readonly uri: string; readonly gelezen: boolean; readonly fouten: number }[];
     readonly licht: Licht;
     readonly verschil?: PreviewVerschil | Niets;

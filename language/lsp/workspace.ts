@@ -49,6 +49,7 @@ export class NormWorkspace implements Workspace {
     private tail: Promise<unknown> = Promise.resolve();
     /** Raised by every change: an answer that began before it may be about what is no more. */
     generation = 0;
+    private readonly changes = new Map<string, number>();
 
     /** `onFault`: told of a fault of ours, after which all is made anew. */
     constructor(private readonly bestanden: Bestanden, private readonly onFault: (error: unknown) => void) {
@@ -116,6 +117,7 @@ export class NormWorkspace implements Workspace {
     /** The text, or the file on the disk, is another now. Returns the norm files that are about it. */
     change(uri: string): void {
         this.generation++;
+        this.changes.set(uri, (this.changes.get(uri) ?? 0) + 1);
         if (isNormUri(uri)) this.changed.add(uri);
         this.data.delete(uri);
         if (!this.texts.get(uri)) this.good.delete(uri);
@@ -148,6 +150,11 @@ export class NormWorkspace implements Workspace {
             else next.delete(uri);
             this.found.set(folder, next);
         }
+    }
+
+    /** How often anything but this file changed: what was made of the others still stands while it is the same. */
+    changesBeside(uri: string): number {
+        return this.generation - (this.changes.get(uri) ?? 0);
     }
 
     // -- answers --

@@ -13,7 +13,20 @@ export interface Ander {
     readonly snapshot: Snapshot & { readonly decision: NonNullable<Snapshot['decision']> };
 }
 
+/** The last one of a workspace: while a norm is typed, what it is compared with stays as it is. */
+const last = new WeakMap<NormWorkspace, { readonly key: string; readonly answer: Ander | Niets }>();
+
 export async function otherNorm(workspace: NormWorkspace, view: View, uri: string, tegen: Tegenhanger): Promise<Ander | Niets> {
+    const text = tegen.soort === 'opgeslagen' ? await workspace.readSaved(uri).catch(() => undefined) : undefined;
+    const key = JSON.stringify([uri, tegen, text, workspace.changesBeside(uri), view.taal]);
+    const known = last.get(workspace);
+    if (known?.key === key) return known.answer;
+    const answer = await readOther(workspace, view, uri, tegen);
+    last.set(workspace, { key, answer });
+    return answer;
+}
+
+async function readOther(workspace: NormWorkspace, view: View, uri: string, tegen: Tegenhanger): Promise<Ander | Niets> {
     try {
         const loaded = await load(workspace, uri, tegen);
         if ('reden' in loaded) return { reden: loaded.reden[view.taal] };

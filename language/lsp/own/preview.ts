@@ -1,23 +1,23 @@
 // `normtaal/preview`: what does a norm give all corps now, and what does the cursor stand in?
+import type { Gegevens } from '../../data/read-data.js';
 import type { Decision, Herkomst } from '../../decision/types.js';
 import type { Licht, Niets, Positie, Preview, PreviewParams, PreviewVerschil } from '../../protocol.js';
 import type { Norm } from '../../model/types.js';
-import { type Rij, type Scoretabel, scoreTable, totalsOf } from '../../result/score-table.js';
+import { type Rij, scoreRows, scoreTable, totalsOf } from '../../result/score-table.js';
 import type { Snapshot } from '../snapshot.js';
 import type { NormWorkspace } from '../workspace.js';
 import { otherNorm } from './other-norm.js';
 import { judged, View } from './view.js';
 
-const EMPTY = { korpsen: [], meldingen: [] };
+const EMPTY: Gegevens = { korpsen: [], meldingen: [] };
 
-export async function preview(workspace: NormWorkspace, { textDocument, per = 'korps', position, tegen }: PreviewParams): Promise<Preview | Niets> {
+export async function preview(workspace: NormWorkspace, { textDocument, per = 'korps', position, tegen, metInterpretaties }: PreviewParams): Promise<Preview | Niets> {
     const view = new View(workspace);
     const found = await judged(workspace, view, textDocument.uri);
     if ('reden' in found) return found;
     const { snapshot, decision, fouten } = found;
     const { norm } = snapshot;
-    const tabel = tableOf(snapshot, decision, per);
-    const rijen = tabel.rijen;
+    const rijen = rowsOf(snapshot, decision, per);
     const treft: string[][] = decision.plafonds.map(() => []);
     for (const { korps, plafonds } of rijen) for (const { index } of plafonds) treft[index]?.push(korps);
     const uri = workspace.texts.uriOf(textDocument.uri);
@@ -33,7 +33,7 @@ export async function preview(workspace: NormWorkspace, { textDocument, per = 'k
         regels: view.regels(decision, treft),
         rijen: rijen.map((rij) => view.rij(decision, rij)),
         totaal: totalsOf(rijen),
-        interpretaties: tabel.interpretaties.map(({ tekst, zinnen, korpsen }) => ({ tekst, plekken: zinnen.map(({ herkomst }) => view.plek(herkomst)), korpsen })),
+        ...(metInterpretaties && { interpretaties: scoreTable(norm, decision, dataOf(snapshot), per).interpretaties.map(({ tekst, zinnen, korpsen }) => ({ tekst, plekken: zinnen.map(({ herkomst }) => view.plek(herkomst)), korpsen })) }),
         gegevens: norm.gegevens.map(({ pad, bestand }) => ({
             pad, uri: view.uri(bestand), gelezen: snapshot.databestanden.some((each) => each.bestand === bestand),
             fouten: snapshot.gegevens?.meldingen.filter(({ ernst, plaats }) => ernst === 'fout' && plaats.bestand === bestand).length ?? 0,
@@ -43,24 +43,26 @@ export async function preview(workspace: NormWorkspace, { textDocument, per = 'k
     };
 }
 
+const dataOf = ({ gegevens, rijen }: Snapshot): Gegevens => (rijen && gegevens) ?? EMPTY;
+
 /** Reckoned once per snapshot. */
-const tables = new WeakMap<Snapshot, Map<Preview['per'], Scoretabel>>();
-function tableOf(snapshot: Snapshot, decision: Decision, per: Preview['per']): Scoretabel {
-    const known = tables.get(snapshot) ?? new Map<Preview['per'], Scoretabel>();
-    tables.set(snapshot, known);
-    const gegevens = (snapshot.rijen && snapshot.gegevens) ?? EMPTY;
-    const table = known.get(per) ?? scoreTable(snapshot.norm, decision, gegevens, per);
-    known.set(per, table);
-    return table;
-}
+const tables = new WeakMap<Snapshot, Map<Preview['per'], readonly Rij[]>>();
 
 /** A row per corps or unit; none when the data cannot be read. */
-export const rowsOf = (snapshot: Snapshot, decision: Decision, per: Preview['per']): readonly Rij[] => tableOf(snapshot, decision, per).rijen;
+export function rowsOf(snapshot: Snapshot, decision: Decision, per: Preview['per']): readonly Rij[] {
+    const known = tables.get(snapshot) ?? new Map<Preview['per'], readonly Rij[]>();
+    tables.set(snapshot, known);
+    // Those of its corps a snapshot has itself, if it has a decision of its own.
+    const own = per === 'korps' && snapshot.decision === decision ? snapshot.rijen : undefined;
+    const rows = known.get(per) ?? own ?? scoreRows(snapshot.norm, decision, dataOf(snapshot), per);
+    known.set(per, rows);
+    return rows;
+}
 
 async function differences(workspace: NormWorkspace, view: View, { uri, per, rijen, tegen }: { uri: string; per: Preview['per']; rijen: readonly Rij[]; tegen: NonNullable<PreviewParams['tegen']> }): Promise<PreviewVerschil | Niets> {
     const other = await otherNorm(workspace, view, uri, tegen);
     if ('reden' in other) return other;
-    const before = new Map(tableOf(other.snapshot, other.snapshot.decision, per).rijen.map((rij) => [rij.korps, rij]));
+    const before = new Map(rowsOf(other.snapshot, other.snapshot.decision, per).map((rij) => [rij.korps, rij]));
     const now = new Set(rijen.map(({ korps }) => korps));
     return {
         naam: other.naam,
