@@ -179,7 +179,7 @@ const en: ReportTexts = {
         receipt: 'With this the report can be made again: the files that it comes from, with their fingerprint (SHA-256).',
         flow: 'The width of a band says how many corps went from the one colour to the other.',
     },
-    concept: 'CONCEPT',
+    concept: 'DRAFT',
     setOn: (date) => `Set on ${date}.`,
     source: (source) => `Source: ${source}.`,
     skip: 'To the contents',
