@@ -3,8 +3,9 @@ import { build } from 'esbuild';
 
 /** @param {import('esbuild').BuildOptions} common */
 export async function bundleExtension(common) {
-    const entry = { ...common, minify: true, external: ['vscode'], format: 'cjs', outdir: '.dist/extension', outExtension: { '.js': '.cjs' } };
-    await build({ ...entry, entryPoints: { desktop: 'extension/desktop.ts' }, platform: 'node' });
+    const entry = { ...common, minify: true, external: ['vscode'], format: 'cjs', outdir: '.dist/extension' };
+    await build({ ...entry, entryPoints: { desktop: 'extension/desktop.ts' }, platform: 'node', outExtension: { '.js': '.cjs' } });
+    // In a browser the editor puts `.js` behind a name that does not end in it.
     await build({ ...entry, entryPoints: { web: 'extension/web.ts' }, platform: 'browser', target: 'es2022' });
     const pages = ['panel', 'weging', 'review'];
     await build({

@@ -2,10 +2,13 @@
 import * as vscode from 'vscode';
 import { MEDEDELING, type Mededelingen, OPDRACHT, VERZOEK } from '../language/protocol.js';
 import { isNiets } from './client/asker.js';
+import { Quiet } from './client/quiet.js';
 import { Watcher } from './client/watcher.js';
 import type { Huis } from './huis.js';
 import { SIGNS } from './webview/signs.js';
 
+/** The totals may come a little later than the panel's scores. */
+const QUIET = 250; // ms
 const ORDER = ['groen', 'geel', 'rood', 'blanco', 'onzeker'] as const;
 
 export function showTotals(huis: Huis): vscode.Disposable {
@@ -30,6 +33,8 @@ export function showTotals(huis: Huis): vscode.Disposable {
         }
     });
 
+    const quiet = new Quiet(QUIET, () => watcher.refresh());
+
     function show(text: string, tooltip: string): void {
         item.text = text;
         item.tooltip = tooltip;
@@ -48,11 +53,11 @@ export function showTotals(huis: Huis): vscode.Disposable {
     follow(vscode.window.activeTextEditor);
     return vscode.Disposable.from(
         item,
-        { dispose: () => watcher.close() },
+        quiet, { dispose: () => watcher.close() },
         vscode.window.onDidChangeActiveTextEditor(follow),
         vscode.workspace.onDidChangeConfiguration((change) => change.affectsConfiguration('normtaal.statusbalk') && follow(vscode.window.activeTextEditor)),
         huis.client.onNotification(MEDEDELING.changed, (changed: Mededelingen['normtaal/changed']) => {
-            if (changed.uri === uri?.toString()) watcher.refresh();
+            if (changed.uri === uri?.toString()) quiet.later();
         }),
     );
 }

@@ -3,10 +3,12 @@ import * as vscode from 'vscode';
 import { MEDEDELING, type Mededelingen, type Toets, type Toetsen, VERZOEK } from '../../language/protocol.js';
 import { isNiets } from '../client/asker.js';
 import { rangeOf } from '../client/documents.js';
+import { Quiet } from '../client/quiet.js';
 import type { Huis } from '../huis.js';
 import { coverageOf, detailsOf } from './coverage.js';
 
 const MOST = 500;
+const QUIET = 1000; // ms
 
 export function offerTests(huis: Huis): vscode.Disposable {
     const controller = vscode.tests.createTestController('normtaal', 'Normtaal');
@@ -66,6 +68,13 @@ export function offerTests(huis: Huis): vscode.Disposable {
         }
     }
 
+    const stale = new Set<string>();
+    const quiet = new Quiet(QUIET, () => {
+        const items = [...stale].flatMap((uri) => controller.items.get(uri) ?? []).filter(({ children }) => children.size > 0);
+        stale.clear();
+        for (const item of items) void resolve(item).catch(() => undefined); // asked again when it is run
+    });
+
     controller.resolveHandler = (item) => (item ? resolve(item) : discover());
     controller.refreshHandler = discover;
     controller.createRunProfile(texts.tests.run, vscode.TestRunProfileKind.Run, (request) => run(request, false).catch((error: unknown) => huis.complain(error)), true);
@@ -73,11 +82,11 @@ export function offerTests(huis: Huis): vscode.Disposable {
     coverage.loadDetailedCoverage = (_run, file) => Promise.resolve(detailsOf(file));
 
     return vscode.Disposable.from(
-        controller,
+        controller, quiet,
         vscode.workspace.onDidDeleteFiles(({ files }) => files.forEach((uri) => controller.items.delete(uri.toString()))),
         huis.client.onNotification(MEDEDELING.changed, ({ uri }: Mededelingen['normtaal/changed']) => {
-            const item = controller.items.get(uri);
-            if (item && item.children.size > 0) void resolve(item).catch(() => undefined); // asked again when it is run
+            stale.add(uri);
+            quiet.later();
         }),
         vscode.commands.registerCommand('normtaal.runTest', async (uri: string, titel: string) => {
             const file = itemOf(vscode.Uri.parse(uri));

@@ -1,4 +1,4 @@
-// Does the extension do in the editor's own terms what it promises? The suite runs in the extension host, once with a server process and once with a worker.
+// Does the extension do in the editor's own terms what it promises? The suite runs in the extension host.
 import { cpSync, existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
@@ -7,12 +7,9 @@ import { type Editor, ROOT, startEditor } from './editor.js';
 import { launch } from './window.js';
 
 const PATIENCE = 90_000;
-/** More than an editor should wait for an extension. */
-const MOST_ACTIVATION = 300;
 
 interface Found {
     readonly error?: string;
-    readonly activation: number;
     readonly language: string;
     readonly commands: readonly string[];
     readonly clean: readonly string[];
@@ -54,10 +51,8 @@ describe('in the extension host', () => {
         return JSON.parse(readFileSync(result, 'utf8')) as Found;
     }
 
-    test('it begins at once, and knows its files', () => {
+    test('it is there, and knows its files', () => {
         expect(found.error).toBeUndefined();
-        process.stdout.write(`activation: ${found.activation.toFixed(0)} ms\n`);
-        expect(found.activation).toBeLessThan(MOST_ACTIVATION);
         expect(found.language).toBe('normtaal');
         expect(found.commands).toEqual(expect.arrayContaining(['normtaal.preview', 'normtaal.compareEditions', 'normtaal.compareCommitted', 'normtaal.openData', 'normtaal.copyMonitor', 'normtaal.explain', 'normtaal.showPlaces', 'normtaal.showTest']));
     });

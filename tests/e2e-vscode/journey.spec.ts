@@ -182,4 +182,14 @@ describe('a user and the monitor', () => {
         await window.picture('15-tests');
         await page.locator('.test-explorer .monaco-list-row').first().waitFor();
     });
+
+    test('it was there soon after the window', async () => {
+        await window.command('Developer: Show Running Extensions');
+        const row = window.page.locator('.runtime-extensions-editor .monaco-list-row', { hasText: 'Normtaal' });
+        await row.locator('.activation-time').waitFor();
+        const told = await row.locator('.activation-time').innerText();
+        process.stdout.write(`${told}\n`);
+        // 300 ms is what it may take; a machine with other work may take some more.
+        expect(Number(/(\d+)\s*ms/.exec(told)?.[1])).toBeLessThan(1000);
+    });
 });

@@ -12,7 +12,10 @@ const THEMES = { light: 'Default Light Modern', dark: 'Default Dark Modern', 'hi
 const STROKES = 60;
 
 // Times on one clock, in the pages themselves: when a key goes down, and when the panel has been painted with what it brought about.
-const COUNT_KEYS = `globalThis.keyTimes = []; document.addEventListener('keydown', () => keyTimes.push(performance.timeOrigin + performance.now()), true);`;
+// The yardstick is the editor itself: when its own line has been painted.
+const COUNT_KEYS = `globalThis.keyTimes = []; globalThis.lineTimes = [];
+    document.addEventListener('keydown', () => keyTimes.push(performance.timeOrigin + performance.now()), true);
+    new MutationObserver(() => requestAnimationFrame(() => setTimeout(() => lineTimes.push(performance.timeOrigin + performance.now())))).observe(document.querySelector('.editor-instance .view-lines'), { childList: true, subtree: true, characterData: true });`;
 const COUNT_PAINTS = `globalThis.paintTimes = [];
     new MutationObserver(() => requestAnimationFrame(() => setTimeout(() => paintTimes.push(performance.timeOrigin + performance.now())))).observe(document.querySelector('.warning'), { attributes: true });`;
 
@@ -150,17 +153,19 @@ describe('by keyboard', () => {
         await panel.evaluate(COUNT_PAINTS);
         const painted = (): Promise<number[]> => panel.evaluate('paintTimes');
         const delays: number[] = [];
+        const own: number[] = [];
         for (let i = 0; i < STROKES; i++) {
             const before = (await painted()).length;
             await page.keyboard.press(i % 2 === 0 ? 'x' : 'Backspace'); // an unknown name, and a known one again
             while ((await painted()).length === before) await page.waitForTimeout(20);
             const key = (await page.evaluate<number[]>('keyTimes')).at(-1) as number;
             delays.push((await painted())[before] as number - key);
+            own.push(((await page.evaluate<number[]>('lineTimes')).find((time) => time > key) ?? key) - key);
             await page.waitForTimeout(120);
         }
-        delays.sort((a, b) => a - b);
-        const at = (part: number): number => delays[Math.min(delays.length - 1, Math.floor(delays.length * part))] as number;
-        process.stdout.write(`keystroke to repainted panel: p50 ${at(0.5).toFixed(0)} ms, p95 ${at(0.95).toFixed(0)} ms of ${STROKES}\n`);
-        expect(at(0.5)).toBeLessThan(1000); // a stopwatch on a busy machine: the figure is printed, and only standing still fails
+        const at = (times: readonly number[], part: number): number => [...times].sort((a, b) => a - b)[Math.min(times.length - 1, Math.floor(times.length * part))] as number;
+        const told = (times: readonly number[]): string => `p50 ${at(times, 0.5).toFixed(0)} ms, p95 ${at(times, 0.95).toFixed(0)} ms`;
+        process.stdout.write(`keystroke to repainted panel: ${told(delays)}; the editor's own line: ${told(own)} (${STROKES} strokes)\n`);
+        expect(at(delays, 0.5)).toBeLessThan(1000); // a stopwatch on a busy machine: the figures are printed, and only standing still fails
     });
 });
