@@ -57,7 +57,8 @@ function twice(all: readonly Declaratie[]): Melding[] {
 function same({ node }: Declaratie, { node: other }: Declaratie, naam: string): Melding {
     const { regel, bestand } = placeOfName(other);
     const elders = AstUtils.getDocument(node) === AstUtils.getDocument(other) ? { regel } : { regel, bestand: bestandsnaam(bestand) };
-    return meld(dubbeleNaam, placeOfName(node, naam), { naam, soort: other.$type.toLowerCase() as Soort, elders });
+    const verwant = [{ plaats: placeOfName(other, naam), tekst: { nl: `Hier staat '${naam}' ook.`, en: `Here '${naam}' stands too.` } }];
+    return { ...meld(dubbeleNaam, placeOfName(node, naam), { naam, soort: other.$type.toLowerCase() as Soort, elders }), verwant };
 }
 
 /** Where a declaration says its name, or the alias that is at stake. */

@@ -25,13 +25,14 @@ function remark(norm: Norm, decision: Decision, bevinding: Bevinding): Melding[]
     const placeOf = (regel: number): Herkomst => zinOf(regel).herkomst;
     const naamOf = (dimensie: number): string => (decision.dimensies[dimensie] as Decision['dimensies'][number]).naam;
     const named = (regel: number, from: number): { zin: string; elders: Elders } => ({ zin: zinOf(regel).tekst, elders: eldersFrom(placeOf(from), placeOf(regel)) });
+    const also = (regel: number): NonNullable<Melding['verwant']>[number] => ({ plaats: placeOf(regel), tekst: { nl: zinOf(regel).tekst, en: zinOf(regel).tekst } });
     switch (bevinding.soort) {
         case 'geldt nooit':
             return [meld(regelGeldtNooit, placeOf(bevinding.regel), {})];
         case 'zegt hetzelfde':
-            return [meld(zelfdeRegel, placeOf(bevinding.regel), named(bevinding.als, bevinding.regel))];
+            return [{ ...meld(zelfdeRegel, placeOf(bevinding.regel), named(bevinding.als, bevinding.regel)), verwant: [also(bevinding.als)] }];
         case 'zonder gevolg':
-            return [meld(regelZonderGevolg, placeOf(bevinding.regel), { door: bevinding.door.map((regel) => named(regel, bevinding.regel)) })];
+            return [{ ...meld(regelZonderGevolg, placeOf(bevinding.regel), { door: bevinding.door.map((regel) => named(regel, bevinding.regel)) }), verwant: bevinding.door.map(also) }];
         case 'eindscore onhaalbaar':
             // A file without an edition is a part of a norm: other rules may be added where it is used.
             return norm.editie ? [meld(eindscoreOnhaalbaar, norm.editie.zin.herkomst, { score: bevinding.score })] : [];

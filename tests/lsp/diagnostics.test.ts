@@ -25,4 +25,14 @@ describe('pushed diagnostics', () => {
         await client.untilDiagnostics(uri, (all) => !has('NT0201')(all), 'the fault gone');
         expect(client.published.findLast((each) => each.uri === uri)?.version).toBe(version);
     });
+
+    test('the other place that it is about', async () => {
+        const client = await startServer();
+        const uri = 'file:///c%3A/map/a.norm';
+        await client.open(uri, 'dimensie Mandaat\ndimensie Mandaat\n');
+        const found = await client.untilDiagnostics(uri, has('NT0203'), 'a name that is there twice');
+        expect(found.map(({ relatedInformation }) => relatedInformation?.map(({ location, message }) => [location.uri, location.range.start.line, message]))).toEqual([
+            [[uri, 1, "Hier staat 'Mandaat' ook."]], [[uri, 0, "Hier staat 'Mandaat' ook."]],
+        ]);
+    });
 });
