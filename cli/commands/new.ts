@@ -8,11 +8,13 @@ import { NormReader } from '../norm-reader.js';
 import { addExample } from '../options.js';
 import { remark } from '../output.js';
 import type { Texts } from '../texts/texts.js';
+import { newQuestionnaires } from './new-questionnaires.js';
 
 interface Options {
     van?: string;
     titel: string;
     hernoem?: [string, string][];
+    vragenlijst?: string | true;
 }
 
 export function addNew(program: Command, texts: Texts): void {
@@ -23,6 +25,7 @@ export function addNew(program: Command, texts: Texts): void {
         .option(`--van <${help.slots.norm}>`, help.new.van)
         .option(`--titel <${help.slots.title}>`, help.new.titel, 'Nieuwe monitor')
         .option(`--hernoem <${help.slots.rename}>`, help.new.hernoem, readRename)
+        .option(`--vragenlijst [${help.slots.norm}]`, texts.questionnaire.about)
         .action((folder: string, options: Options) => runNew(folder, options, texts));
     addExample(command, texts, 'normtaal new monitor-2014 --van rules/2011-2012/korpsmonitor.norm --titel "Korpsmonitor 2013-2014"');
 }
@@ -33,9 +36,14 @@ function readRename(value: string, earlier: [string, string][] | undefined): [st
     return [...(earlier ?? []), [oud, nieuw]];
 }
 
-async function runNew(folder: string, { van, titel, hernoem }: Options, texts: Texts): Promise<void> {
+async function runNew(folder: string, { van, titel, hernoem, vragenlijst }: Options, texts: Texts): Promise<void> {
     toUri(folder);
     if (!(await isEmptyFolder(folder))) throw new UsageError(({ usage }) => usage.notEmpty(folder));
+    if (vragenlijst !== undefined) {
+        const norm = vragenlijst === true ? van : vragenlijst;
+        if (norm === undefined) throw new UsageError(({ questionnaire }) => questionnaire.needsNorm);
+        return newQuestionnaires(folder, norm, texts);
+    }
     const norm = join(folder, 'monitor.norm');
     const files: [string, string][] = van === undefined
         ? [[norm, FIRST_NORM.replace('"Nieuwe monitor"', `"${titel.replaceAll('"', "'")}"`)], [join(folder, 'korpsen.csv'), FIRST_DATA]]

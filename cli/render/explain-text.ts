@@ -4,7 +4,7 @@ import { kindOf, type Score, type Scoretabel, type Verklaring, writeScores } fro
 import { show } from '../files.js';
 import { listed } from '../texts/list.js';
 import type { Texts } from '../texts/texts.js';
-import { titleOf } from './score-text.js';
+import { judgedLines, titleOf } from './score-text.js';
 import { paint } from './signs.js';
 
 type Reden = Verklaring['redenen'][number];
@@ -19,6 +19,7 @@ export function explainText(verklaring: Verklaring, tabel: Scoretabel, texts: Te
     const onEnd = redenen.filter(({ geldend }) => geldend.plafond.doel === 'eindscore');
     const onDimension = redenen.filter(({ geldend }) => geldend.plafond.doel !== 'eindscore');
     const meaning = rij.eindscore.length === 1 ? ` (${score.meaning[rij.eindscore[0] as Score]})` : '';
+    const judged = judgedLines([rij], texts, true);
     const lines = [
         titleOf(tabel, texts),
         `${explain.endScore(pc.bold(rij.korps))} ${paint(rij.eindscore, ` ${words(rij.eindscore, texts)} `)}${meaning}${published(rij, texts)}`,
@@ -26,6 +27,7 @@ export function explainText(verklaring: Verklaring, tabel: Scoretabel, texts: Te
         ...why(verklaring, tabel, onEnd, texts),
         ...(onDimension.length > 0 ? ['', pc.bold(explain.lowDimensions), ...onDimension.flatMap((reden) => ceiling(reden, verklaring, tabel, texts))] : []),
         ...scoresBehind(verklaring, texts),
+        ...(judged.length > 0 ? ['', ...judged] : []),
         ...ways(verklaring, texts),
         ...firmness(verklaring, tabel, texts),
         ...rest(verklaring, tabel, texts),

@@ -1,7 +1,7 @@
 // How is a score table written as Markdown, for a report or a page?
 import { type Scoretabel, writeScores } from '../../language/index.js';
 import type { Texts } from '../texts/texts.js';
-import { totals } from './score-text.js';
+import { judgedLines, totals } from './score-text.js';
 
 const cell = (text: string): string => text.replace(/([\\`*_{}[\]<>#|])/g, '\\$1').replace(/\s+/g, ' ');
 const row = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
@@ -19,11 +19,13 @@ export function scoreMd(tabel: Scoretabel, texts: Texts): string {
     ]));
     const used = interpretaties.map(({ tekst, zinnen, korpsen }) =>
         `- ${cell(tekst)} (${zinnen.map(({ tekst: zin, bron, herkomst }) => `“${cell(zin)}”, ${bron ? `${cell(bron)}, ` : ''}${words.line(herkomst.regel)}`).join('; ')})${korpsen.length > 0 ? `. ${words.withoutThis(korpsen.map(cell))}` : ''}`);
+    const judged = judgedLines(rijen, texts);
     return [
         `# ${decision.concept ? `${words.concept}: ` : ''}${cell(decision.titel || words.untitled)}`,
         ...(norm.editie?.bron ? ['', words.source(cell(norm.editie.bron))] : []),
         '', row(head), row(head.map(() => '---')), ...lines,
         '', totals(tabel, texts),
+        ...(judged.length > 0 ? ['', `## ${judged[0]?.replace(/:$/, '')}`, '', ...judged.slice(1).map((line) => `- ${cell(line.trim())}`)] : []),
         ...(used.length > 0 ? ['', `## ${words.readingsTitle}`, '', ...used] : []),
     ].join('\n');
 }

@@ -1,7 +1,7 @@
 // How is a score table read in a terminal? As Tabel 2 of the report: corps by dimensions, by field.
 import pc from 'picocolors';
 import stringWidth from 'string-width';
-import { type Scoretabel, SIGNS, writeScores } from '../../language/index.js';
+import { differencesOf, type Rij, type Scoretabel, SIGNS, writeScores } from '../../language/index.js';
 import type { Texts } from '../texts/texts.js';
 import { pad, paint, signCell } from './signs.js';
 
@@ -75,6 +75,7 @@ function remarks(tabel: Scoretabel, texts: Texts): string[] {
     for (const rij of rijen.filter(({ eindscore }) => eindscore.length > 1)) {
         lines.push(words.unsure(rij.korps, writeScores(rij.eindscore).replaceAll('|', ` ${texts.or} `), rij.beslissend));
     }
+    lines.push(...judgedLines(rijen, texts));
     const used = interpretaties.filter(({ korpsen }) => korpsen.length > 0);
     if (used.length > 0) lines.push(words.readings);
     for (const { tekst, zinnen, korpsen } of used) {
@@ -83,6 +84,12 @@ function remarks(tabel: Scoretabel, texts: Texts): string[] {
     const not = [...new Set(decision.dimensies.filter(({ weegt }) => !weegt).map(({ veld, naam }) => veld ?? naam))];
     if (not.length > 0) lines.push(words.notShown(not));
     return lines;
+}
+
+/** Where the judgement is another than the norm gives, with the reason or without; `own`: of one corps alone. */
+export function judgedLines(rijen: readonly Rij[], { judged }: Texts, own = false): string[] {
+    const found = differencesOf(rijen).map(({ korps, dimensie, oordeel, norm, reden }) => judged.line({ ...(!own && { korps }), dimensie, oordeel: writeScores(oordeel), norm: writeScores(norm), ...(reden !== undefined && { reden }) }));
+    return found.length === 0 ? [] : [judged.title, ...found.map((line) => `  ${line}`)];
 }
 
 export function totals({ totaal, per, rijen }: Scoretabel, { score: words }: Texts): string {

@@ -7,7 +7,9 @@ import { RECEPT_TEXTS } from './recept.js';
 import { REPORT_TEXTS } from './report.js';
 import type { Texts } from './texts.js';
 import { TREND_TEXTS } from './trend.js';
+import { JUDGED_TEXTS } from './judged.js';
 import { LARGE_TEXTS } from './large.js';
+import { QUESTIONNAIRE_TEXTS } from './questionnaire.js';
 
 const meant = (near: string): string => (near ? ` Did you mean ${near}?` : '');
 const ERNST = {
@@ -134,6 +136,8 @@ export const en: Texts = {
     trend: TREND_TEXTS.en,
     report: REPORT_TEXTS.en,
     large: LARGE_TEXTS.en,
+    judged: JUDGED_TEXTS.en,
+    questionnaire: QUESTIONNAIRE_TEXTS.en,
     recept: RECEPT_TEXTS.en,
     explain: {
         endScore: (corps) => `${corps}: end score`,

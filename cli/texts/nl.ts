@@ -7,7 +7,9 @@ import { RECEPT_TEXTS } from './recept.js';
 import { REPORT_TEXTS } from './report.js';
 import type { Texts } from './texts.js';
 import { TREND_TEXTS } from './trend.js';
+import { JUDGED_TEXTS } from './judged.js';
 import { LARGE_TEXTS } from './large.js';
+import { QUESTIONNAIRE_TEXTS } from './questionnaire.js';
 
 const meant = (near: string): string => (near ? ` Bedoelde u ${near}?` : '');
 const ERNST = {
@@ -133,6 +135,8 @@ export const nl: Texts = {
     trend: TREND_TEXTS.nl,
     report: REPORT_TEXTS.nl,
     large: LARGE_TEXTS.nl,
+    judged: JUDGED_TEXTS.nl,
+    questionnaire: QUESTIONNAIRE_TEXTS.nl,
     recept: RECEPT_TEXTS.nl,
     explain: {
         endScore: (corps) => `${corps}: eindscore`,

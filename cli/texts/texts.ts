@@ -4,7 +4,9 @@ import type { DiffTexts, Ernst, Per, Score, Taal } from '../../language/index.js
 import type { CompileTexts } from './compile.js';
 import type { DuckdbTexts } from './duckdb.js';
 import type { ReportTexts } from './report.js';
+import type { JudgedTexts } from './judged.js';
 import type { LargeTexts } from './large.js';
+import type { QuestionnaireTexts } from './questionnaire.js';
 import type { TrendTexts } from './trend.js';
 import type { ReceptTexts } from './recept.js';
 
@@ -29,6 +31,8 @@ export interface Texts {
     readonly trend: TrendTexts;
     readonly report: ReportTexts;
     readonly large: LargeTexts;
+    readonly judged: JudgedTexts;
+    readonly questionnaire: QuestionnaireTexts;
     readonly fmt: { readonly broken: (file: string) => string; readonly differs: (file: string) => string; readonly done: (file: string) => string };
     readonly written: (path: string) => string;
     readonly mended: (path: string) => string;

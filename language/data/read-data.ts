@@ -238,7 +238,9 @@ class DataReader {
         }
         for (const { rij, cellen } of rijen) {
             const row = this.rowOf(cellen[corps] ?? '', place(rij, corps));
-            const kolom = this.columnOf(cellen[asked] ?? '', place(rij, asked));
+            // An indicator may be called as a dimension is: a question is about the indicator.
+            const indicators = this.columns.get(dataKey(cellen[asked] ?? ''))?.filter(({ type }) => type) ?? [];
+            const kolom = indicators.length === 1 ? indicators[0] : this.columnOf(cellen[asked] ?? '', place(rij, asked));
             if (!row || !kolom) continue;
             if (kolom.type) this.gevraagd.add(kolom.naam);
             this.readCell(row, kolom, cellen[answered] ?? '', { plaats: place(rij, answered), bestand });

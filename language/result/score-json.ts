@@ -1,6 +1,7 @@
 // How is a result written as JSON? The keys are a promise to other programs.
 import type { GeldendPlafond } from '../decision/score.js';
 import type { Decision, Herkomst } from '../decision/types.js';
+import { differencesOf } from '../report/differences.js';
 import { type Rij, type Scoretabel, writeScores } from './score-table.js';
 
 /** What a result was made of, so that it can be made again. */
@@ -20,6 +21,7 @@ export type Toon = (bestand: string) => string;
 
 export function scoreJson(tabel: Scoretabel, recept: Recept, toon: Toon): object {
     const { norm, decision, rijen, totaal, interpretaties } = tabel;
+    const judged = differencesOf(rijen);
     return {
         ...recept,
         editie: norm.editie?.titel ?? '',
@@ -27,6 +29,7 @@ export function scoreJson(tabel: Scoretabel, recept: Recept, toon: Toon): object
         per: tabel.per,
         korpsen: rijen.map((rij) => rowJson(rij, decision, toon)),
         totaal,
+        ...(judged.length > 0 && { afwijkingen: judged.map(({ korps, dimensie, oordeel, norm: derived, reden }) => ({ korps, dimensie, oordeel: writeScores(oordeel), norm: writeScores(derived), ...(reden !== undefined && { reden }) })) }),
         interpretaties: interpretaties.flatMap(({ tekst, zinnen, korpsen }) =>
             zinnen.map((zin) => ({ zin: zin.tekst, tekst, korpsen, ...place(zin.herkomst, toon) }))),
     };

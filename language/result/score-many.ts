@@ -40,6 +40,7 @@ export class ManyRows {
     private korpsAt = -1;
     private readonly seen = new Set<string>();
     private readonly ways = new Map<string, readonly (readonly Score[])[]>();
+    private readonly outcomes = new Map<string, Pick<Rijscore, 'eindscore' | 'scores'>>();
     private readonly byKey = new Map<string, Kolom[]>();
 
     constructor(
@@ -110,7 +111,7 @@ export class ManyRows {
         const derived = waarden ? this.derived(key, waarden) : this.derived('', NOTHING);
         const eigen = derived.map((norm, i) => this.own(judged[i], norm));
         const unsure = eigen.some((scores, i) => scores.length > 1 && applies(i));
-        const outcome = unsure ? this.unsure(korps, judged, waarden) : this.certain(eigen.map((scores, i) => (applies(i) ? scores[0] : undefined)));
+        const outcome = unsure ? this.unsure(`${key}${eigen.map((scores, i) => (applies(i) ? scores.join('|') : '')).join(';')}`, korps, judged, waarden) : this.certain(eigen.map((scores, i) => (applies(i) ? scores[0] : undefined)));
         this.aantal++;
         this.totaal[outcome.eindscore.length > 1 ? 'onzeker' : (outcome.eindscore[0] as Score)]++;
         this.onRow({ korps, ...outcome });
@@ -136,10 +137,15 @@ export class ManyRows {
         return { eindscore: ONE[eindscore], scores: scores.map((score) => ONE[score]) };
     }
 
-    private unsure(korps: string, judged: readonly (readonly Score[] | undefined)[], waarden: ReadonlyMap<string, Antwoord> = NOTHING): Pick<Rijscore, 'eindscore' | 'scores'> {
+    private unsure(key: string, korps: string, judged: readonly (readonly Score[] | undefined)[], waarden: ReadonlyMap<string, Antwoord> = NOTHING): Pick<Rijscore, 'eindscore' | 'scores'> {
+        const known = this.outcomes.get(key);
+        if (known) return known;
         const oordelen = new Map(judged.flatMap((scores, i) => (scores ? [[this.decision.dimensies[i]?.naam as string, scores] as const] : [])));
         const { eindscore, dimensies } = scoreKorps(this.decision, { korps, oordelen, waarden });
-        return { eindscore, scores: dimensies.map(({ score }) => score) };
+        const outcome = { eindscore, scores: dimensies.map(({ score }) => score) };
+        if (this.outcomes.size >= MOST_KNOWN) this.outcomes.clear();
+        this.outcomes.set(key, outcome);
+        return outcome;
     }
 
     private readCell(column: Leeskolom, raw: string): Gelezen {
