@@ -10,7 +10,7 @@ export function activate(context: vscode.ExtensionContext): Begonnen {
 /** Read by the editor and started from memory: a worker cannot be started from every place where an extension can stand. */
 async function startServer(extension: vscode.Uri): Promise<MessageTransports> {
     const script = await vscode.workspace.fs.readFile(vscode.Uri.joinPath(extension, '.dist', 'server-browser.js'));
-    const worker = new Worker(URL.createObjectURL(new Blob([script as Uint8Array<ArrayBuffer>], { type: 'text/javascript' })));
+    const worker = new Worker(URL.createObjectURL(new Blob([script], { type: 'text/javascript' })));
     return { reader: new BrowserMessageReader(worker), writer: new BrowserMessageWriter(worker) };
 }
 

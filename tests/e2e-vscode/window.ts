@@ -56,7 +56,8 @@ export class Window {
 
     /** Puts the keyboard in the (first) text. */
     async text(): Promise<void> {
-        await this.page.locator('.editor-instance .monaco-editor .view-lines').first().click();
+        await this.page.keyboard.press('Control+1'); // a click might hit a lens
+        await this.page.waitForSelector('.editor-instance .monaco-editor.focused');
     }
 
     /** The page in a panel: the frame that holds a selector. */
