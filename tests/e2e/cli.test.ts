@@ -16,7 +16,7 @@ describe('wrong use ends with 2 and one message', () => {
         [['score', 'weg.norm'], 'weg.norm is niet te lezen: het bestaat niet.'],
         [['score', '.'], '. is niet te lezen: de naam van een norm eindigt op .norm.'],
         [['score', NORM, '--data', 'weg.csv'], 'weg.csv is niet te lezen: het bestaat niet.'],
-        [['score', NORM, '--format', 'pdf'], "'pdf' kan niet bij '--format <vorm>'. Kies uit: text, csv, json, md."],
+        [['score', NORM, '--format', 'pdf'], "'pdf' kan niet bij '--format <vorm>'. Kies uit: text, csv, json, md, html, xlsx."],
         [['score', NORM, '--dta', 'x'], "De optie '--dta' bestaat niet. Bedoelde u --data?"],
         [['score', NORM, '--out', join('weg', 'uit.csv')], 'uit.csv is niet te schrijven: het bestaat niet.'],
         [['check', 'weg'], 'weg is niet te lezen: het bestaat niet.'],
@@ -184,7 +184,7 @@ describe('what goes well', () => {
         const text = readFileSync(join(folder, 'nieuw/monitor.norm'), 'utf8');
         expect(text).toContain('dimensie Integriteit\n    voorheen Gedragscode\n');
         expect(text).toContain('rood op Kunde van Toezicht blokkeert groen');
-        expect(runCli(['check', 'nieuw'], folder)).toMatchObject({ code: 0, out: expect.stringMatching(/1 normbestand nagekeken: 5 keer informatie\.\n$/) as string, err: '' });
+        expect(runCli(['check', 'nieuw'], folder)).toMatchObject({ code: 0, out: expect.stringMatching(/1 normbestand nagekeken: 6 keer informatie\.\n$/) as string, err: '' });
         expect(runCli(['test', 'nieuw'], folder).code).toBe(0);
         expect(runCli(['score', join('nieuw', 'monitor.norm')], folder).out).toContain('27 korpsen: 22 groen, 3 geel, 2 rood.');
         expect(runCli(['fmt', 'nieuw', '--check'], folder).code).toBe(0);
