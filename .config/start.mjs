@@ -15,7 +15,7 @@ try {
 } catch {
     // not made, or not kept: V8 reads the text, as it does when this is another Node
 }
-const script = new Script(readFileSync(filename, 'latin1'), { filename, cachedData });
+const script = new Script(readFileSync(filename, 'utf8'), { filename, cachedData });
 // A short command is done before optimised code has paid for itself; what runs for long is still optimised, a moment later.
 setFlagsFromString('--interrupt-budget=2000000');
 const module = { exports: {} };

@@ -2,7 +2,7 @@
 import { DuckDBInstance } from '@duckdb/node-api';
 import { spawnSync } from 'node:child_process';
 import { copyFileSync, existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { CLI, ROOT, runCli } from '../helpers/run-cli.js';
 import { tempFolder } from '../helpers/temp-folder.js';
@@ -106,7 +106,7 @@ test('Parquet in several files, of many rows, to Parquet', async () => {
 
 test('where DuckDB is not installed, that is said', () => {
     const folder = tempFolder({ 'n.norm': SMALL, 'd.csv': 'korps\nUtrecht\n' });
-    copyFileSync(CLI, join(folder, 'normtaal.mjs'));
+    for (const file of ['normtaal.mjs', 'normtaal.cjs']) copyFileSync(join(dirname(CLI), file), join(folder, file));
     const { status, stderr } = spawnSync(process.execPath, ['normtaal.mjs', 'score', ...ENGINE], { cwd: folder, encoding: 'utf8' });
     expect({ status, stderr }).toEqual({ status: 2, stderr: "normtaal: DuckDB staat niet op deze computer. Zet het erbij met 'npm install @duckdb/node-api', of laat '--engine duckdb' weg.\n" });
     expect(existsSync(join(folder, 'node_modules'))).toBe(false);
