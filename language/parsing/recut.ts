@@ -41,7 +41,8 @@ export function recut(old: Cut, text: string, tokenize: Tokenize): Recut | undef
     const start = begin === 0 ? 0 : lineStart(sentences[begin] as Sentence);
     const oldStop = end < sentences.length ? lineStart(sentences[end] as Sentence) : old.text.length;
     const [was, is] = [old.text.slice(start, oldStop), text.slice(start, oldStop + offset)];
-    if (was.includes('/*') || is.includes('/*')) return undefined;
+    // What opens a comment takes all up to its end; what ends one may end one that was open all along.
+    if (COMMENT.test(was) || COMMENT.test(is)) return undefined;
 
     const startLine = begin === 0 ? 1 : ((sentences[begin] as Sentence).cut[0]?.startLine as number);
     const { tokens, hidden } = tokenize(is);
@@ -79,6 +80,7 @@ function difference(old: string, text: string): { from: number; oldTo: number; o
     return { from, oldTo: old.length - same, offset: text.length - old.length };
 }
 
+const COMMENT = /\/\*|\*\//;
 const offsetOf = ({ cut }: Sentence): number => (cut[0] as IToken).startOffset;
 const lineStart = ({ cut }: Sentence): number => (cut[0] as IToken).startOffset - ((cut[0] as IToken).startColumn as number) + 1;
 const beginsLine = (sentence: Sentence, text: string): boolean => text.slice(lineStart(sentence), offsetOf(sentence)).trim() === '';

@@ -49,6 +49,16 @@ test('a change of the file, of a file that it uses, and back to what is on the d
     }
 });
 
+test('a comment that was open all along ends far below', async () => {
+    const open = { ...DISK, [MAIN]: `/* ${DISK[MAIN]}` };
+    const loader = fresh(DISK);
+    await loader.load(MAIN);
+    for (const text of [open[MAIN] as string, `${open[MAIN]}*`, `${open[MAIN]}*/`, (open[MAIN] as string).replace('B leidt', 'B */ leidt'), DISK[MAIN] as string]) {
+        loader.change(MAIN, text);
+        await expectSame(loader, { ...DISK, [MAIN]: text });
+    }
+});
+
 // ── any changes, one after another ───────────────────────────────────────────────────────────
 
 interface Edit {
