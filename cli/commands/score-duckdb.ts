@@ -17,11 +17,15 @@ export interface DuckdbOptions {
     readonly out?: string;
 }
 
+/** What the end of a file's name may be: csv goes by any of the others. */
+const WRITTEN = ['.parquet', '.csv', '.txt', ''];
 /** How many reasons for refused rows are shown. */
 const SHOWN = 5;
 
 export async function scoreWithDuckdb(path: string, options: DuckdbOptions, texts: Texts): Promise<void> {
     if (options.per !== 'korps' || !['text', 'csv'].includes(options.format)) throw new UsageError(({ duckdb }) => duckdb.onlyCorps);
+    const { out } = options;
+    if (out !== undefined && !WRITTEN.includes(extname(out).toLowerCase())) throw new UsageError(({ duckdb }) => duckdb.notWritten(out));
     const open = await openNorm(path, texts);
     const table = await tableOf(open, options);
     if (options.out !== undefined) await keepInputs(options.out, [...open.sporen.keys(), ...(isPattern(table) ? [] : [toUri(table)])]);

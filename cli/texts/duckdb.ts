@@ -9,6 +9,7 @@ export interface DuckdbTexts {
     readonly notUtf8: string;
     readonly noTable: string;
     readonly onlyCorps: string;
+    readonly notWritten: (path: string) => string;
     readonly oneTable: (tables: readonly string[]) => string;
     readonly unknownColumn: (table: string, heading: string, meant: readonly string[]) => string;
     readonly notCompared: string;
@@ -24,6 +25,7 @@ export const DUCKDB_TEXTS: Readonly<Record<Taal, DuckdbTexts>> = {
         notUtf8: 'het is geen UTF-8; bewaar het als csv UTF-8',
         noTable: 'het is geen tabel met in elke rij evenveel cellen, of een aanhalingsteken is niet afgesloten',
         onlyCorps: "'--engine duckdb' scoort korpsen, als tekst (totalen) of csv. Laat '--per' en andere vormen weg, of laat '--engine duckdb' weg.",
+        notWritten: (path) => `'--engine duckdb' schrijft csv of parquet, en ${path} heet anders. Geef met --out een naam die eindigt op .csv of .parquet.`,
         oneTable: (tables) => `'--engine duckdb' leest één tabel, en hier zijn er ${tables.length}: ${listed(tables, 'en')}. Geef er één met --data.`,
         unknownColumn: (table, heading, meant) => (heading === 'korps' && meant.length === 0 ? `${table}: er is geen kolom 'korps'.` : `${table}: de norm kent geen kolom '${heading}', of kent die al.${meant.length > 0 ? ` Bedoelde u ${listed(meant, 'of')}?` : ' Haal haar weg of geef haar de naam van een dimensie of indicator.'}`),
         notCompared: "De kolom 'eindscore' is niet vergeleken: '--engine duckdb' rekent alleen.",
@@ -37,11 +39,12 @@ export const DUCKDB_TEXTS: Readonly<Record<Taal, DuckdbTexts>> = {
         notUtf8: 'it is no UTF-8; save it as csv UTF-8',
         noTable: 'it is no table with as many cells in every row, or a quote is not closed',
         onlyCorps: "'--engine duckdb' scores corps, as text (totals) or csv. Leave out '--per' and other formats, or leave out '--engine duckdb'.",
+        notWritten: (path) => `'--engine duckdb' writes csv or parquet, and ${path} is called otherwise. Give with --out a name that ends in .csv or .parquet.`,
         oneTable: (tables) => `'--engine duckdb' reads one table, and here are ${tables.length}: ${listed(tables, 'and')}. Give one of them with --data.`,
         unknownColumn: (table, heading, meant) => (heading === 'korps' && meant.length === 0 ? `${table}: there is no column 'korps'.` : `${table}: the norm knows no column '${heading}', or has it already.${meant.length > 0 ? ` Did you mean ${listed(meant, 'or')}?` : ' Take it out, or give it the name of a dimension or indicator.'}`),
         notCompared: "The column 'eindscore' was not compared: '--engine duckdb' only computes.",
         refused: (n) => `${n} not computed`,
-        reason: (reason, n) => `  ${n} times ${reason}`,
+        reason: (reason, n) => `  ${n === 1 ? 'once' : `${n} times`} ${reason}`,
         refusedRows: "A row with a cell that cannot be read, or is uncertain (geel|groen), has no score; the column 'fout' says why. Without '--engine duckdb' uncertain cells are computed exactly.",
     },
 };

@@ -80,7 +80,7 @@ export const en: Texts = {
         notEmpty: (folder) => `The folder ${folder} is not empty. Choose another folder, so that nothing is lost.`,
         badRename: (value) => `Write --hernoem as "old name=new name"; here it says '${value}'.`,
         noData: (norm) => `${norm} names no data. Give them with --data FILE, or write in the norm: gegevens "korpsen.csv".`,
-        noCorps: (per, name, near, known) => `There is no ${PER[per]} '${name}'.${near.length > 0 ? meant(near.join(' or ')) : ` The norm knows ${known.join(', ')}.`}`,
+        noCorps: (per, name, near, known) => `There is no ${PER[per]} '${name}'.${near.length > 0 ? meant(near.join(' or ')) : known.length > 0 ? ` The norm knows ${known.join(', ')}.` : ' The norm has none.'}`,
         nothingAbout: (name) => `The data say nothing about ${name}.`,
     },
     reasons: {

@@ -79,7 +79,7 @@ export const nl: Texts = {
         notEmpty: (folder) => `De map ${folder} is niet leeg. Kies een andere map, zodat er niets verloren gaat.`,
         badRename: (value) => `Schrijf --hernoem als "oude naam=nieuwe naam"; hier staat '${value}'.`,
         noData: (norm) => `${norm} noemt geen gegevens. Geef ze met --data BESTAND, of schrijf in de norm: gegevens "korpsen.csv".`,
-        noCorps: (per, name, near, known) => `Er is geen ${per} '${name}'.${near.length > 0 ? meant(near.join(' of ')) : ` De norm kent ${known.join(', ')}.`}`,
+        noCorps: (per, name, near, known) => `Er is geen ${per} '${name}'.${near.length > 0 ? meant(near.join(' of ')) : known.length > 0 ? ` De norm kent ${known.join(', ')}.` : ' De norm heeft er geen.'}`,
         nothingAbout: (name) => `De gegevens zeggen niets over ${name}.`,
     },
     reasons: {

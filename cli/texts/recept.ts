@@ -16,7 +16,7 @@ const hash = (sha256: string): string => sha256.slice(0, SHORT);
 export const RECEPT_TEXTS: Readonly<Record<Taal, ReceptTexts>> = {
     nl: {
         about: 'maak de uitslag in dit bestand (van --format json) opnieuw, en zeg wat er anders is',
-        noResult: (path) => `${path} is geen uitslag van normtaal: er staat geen recept in. Bewaar een uitslag met 'normtaal score NORM --format json --out BESTAND'`,
+        noResult: (path) => `${path} is geen uitslag van normtaal: er staat geen recept in. Bewaar een uitslag met 'normtaal score NORM --format json --out BESTAND'.`,
         input: ({ wat, bestand, was, is }) => {
             if (wat === 'normtaal') return `Toen was het normtaal ${was}, nu is het ${is}.`;
             if (was === undefined) return `${bestand} is er nu bij.`;
@@ -29,7 +29,7 @@ export const RECEPT_TEXTS: Readonly<Record<Taal, ReceptTexts>> = {
     },
     en: {
         about: 'make the result in this file (of --format json) again, and say what differs',
-        noResult: (path) => `${path} is no result of normtaal: there is no receipt in it. Keep a result with 'normtaal score NORM --format json --out FILE'`,
+        noResult: (path) => `${path} is no result of normtaal: there is no receipt in it. Keep a result with 'normtaal score NORM --format json --out FILE'.`,
         input: ({ wat, bestand, was, is }) => {
             if (wat === 'normtaal') return `It was normtaal ${was} then, and is ${is} now.`;
             if (was === undefined) return `${bestand} has come in.`;

@@ -120,7 +120,7 @@ const nl: DiffTexts = {
 
 const en: DiffTexts = {
     title: (oud, nieuw) => `From ${oud} to ${nieuw}`,
-    concept: 'CONCEPT',
+    concept: 'DRAFT',
     sections: { meaning: 'What it means for every imaginable corps', dimensions: 'Norms of dimensions', corps: 'The corps themselves', sentences: 'Sentences that can change something', texts: 'Other sentences', judgements: 'What changed in the data' },
     columns: { from: 'from', to: 'to', count: 'how often', example: 'smallest example', by: 'by', values: 'at', corps: 'corps', why: 'because of', before: 'old', after: 'new', cell: 'what', reason: 'reason' },
     same: 'The weighting means the same: no imaginable corps at all gets another end score.',
