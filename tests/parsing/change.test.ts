@@ -53,7 +53,7 @@ test('a comment that was open all along ends far below', async () => {
     const open = { ...DISK, [MAIN]: `/* ${DISK[MAIN]}` };
     const loader = fresh(DISK);
     await loader.load(MAIN);
-    for (const text of [open[MAIN] as string, `${open[MAIN]}*`, `${open[MAIN]}*/`, (open[MAIN] as string).replace('B leidt', 'B */ leidt'), DISK[MAIN] as string]) {
+    for (const text of [open[MAIN], `${open[MAIN]}*`, `${open[MAIN]}*/`, (open[MAIN]).replace('B leidt', 'B */ leidt'), DISK[MAIN] as string]) {
         loader.change(MAIN, text);
         await expectSame(loader, { ...DISK, [MAIN]: text });
     }
