@@ -1,5 +1,7 @@
-// Do all targets say what the interpreter says, on very many random norms? For `npm run test:deep`.
+// Do all targets say what the interpreter says, on very many random norms? For `npm run test:deep`; NORMS=<n> tries fewer, or more.
 import { test } from 'vitest';
 import { agreeOnRandomNorms } from './targets.js';
 
-test('on random norms and corps', () => agreeOnRandomNorms(1500), 3_600_000);
+const NORMS = Number(process.env['NORMS'] ?? 1500);
+
+test(`on ${NORMS} random norms and corps`, () => agreeOnRandomNorms(NORMS), 3_600_000);

@@ -2,11 +2,13 @@
 import { expect, test } from 'vitest';
 import { soak } from './soak.js';
 
-const TIMES = Number(process.env['EDITS'] ?? 10_000);
+const WHOLE = 10_000;
+const TIMES = Number(process.env['EDITS'] ?? WHOLE);
 
 test(`${TIMES} random edits, with requests of every kind in between`, async () => {
     const seed = Number(process.env['NORMTAAL_SEED'] ?? Date.now() % 1_000_000);
     const { heapFirst, heapLast } = await soak(TIMES, 100, seed);
     process.stdout.write(`Soak of ${TIMES} edits, seed ${seed}: heap ${(heapFirst / 1e6).toFixed(1)} MB after the first, ${(heapLast / 1e6).toFixed(1)} MB at the end.\n`);
-    expect(heapLast).toBeLessThan(heapFirst * 1.2);
+    // Caches fill in the first thousand; before that nothing can be said of what grows.
+    if (TIMES >= WHOLE) expect(heapLast).toBeLessThan(heapFirst * 1.2);
 });
