@@ -29,6 +29,7 @@ export { renderIndex, renderPage } from './diagnostics/manual.js';
 export { pasToe, veiligeWijzigingen } from './diagnostics/repairs.js';
 export { decodeText } from './data/decode.js';
 export { readWorkbook } from './data/xlsx-read.js';
+export { AS_FORMULA } from './data/formula-text.js';
 export { writeAnswer } from './data/write-answer.js';
 export { type Celbereik, type Celwaarde, columnName, type Invoerregel, type Werkblad, type Werkbladcel, writeWorkbook } from './data/xlsx-write.js';
 export { encodeLike } from './data/encode.js';

@@ -1,6 +1,9 @@
 // How is a score table written as CSV? As a data file that Dutch Excel opens and Normtaal reads again.
 import Papa from 'papaparse';
-import { type Decision, type Rijscore, type Score, type Scoretabel, writeScores } from '../../language/index.js';
+import { AS_FORMULA, type Decision, type Rijscore, type Score, type Scoretabel, writeScores } from '../../language/index.js';
+
+/** A name that begins as a formula must not become one in a spreadsheet. */
+const WRITTEN = { delimiter: ';', newline: '\n', escapeFormulae: AS_FORMULA } as const;
 
 export function scoreCsv({ decision, rijen, per }: Scoretabel): string {
     const published = rijen.some((rij) => rij.gepubliceerd);
@@ -12,14 +15,16 @@ export function scoreCsv({ decision, rijen, per }: Scoretabel): string {
         ...(published ? [writeScores(rij.gepubliceerd ?? [])] : []),
         ...(decision.concept ? ['CONCEPT'] : []),
     ]);
-    // A name that begins as a formula must not become one in a spreadsheet.
-    return Papa.unparse({ fields, data }, { delimiter: ';', newline: '\n', escapeFormulae: true });
+    return [headingLine(fields), ...(data.length > 0 ? [Papa.unparse(data, WRITTEN)] : [])].join('\n');
 }
 
 /** The same a row at a time, of corps without published end scores. */
-export const csvHeading = ({ dimensies, concept }: Decision): string => ['korps', ...dimensies.map(({ naam }) => naam), 'eindscore', ...(concept ? ['status'] : [])].map(cell).join(';');
-export const csvRow = ({ concept }: Decision, { korps, scores, eindscore }: Rijscore): string => `${cell(korps)};${scores.map(word).join(';')};${word(eindscore)}${concept ? ';CONCEPT' : ''}`;
+export const csvHeading = ({ dimensies, concept }: Decision): string => headingLine(['korps', ...dimensies.map(({ naam }) => naam), 'eindscore', ...(concept ? ['status'] : [])]);
+export const csvRow = ({ concept }: Decision, { korps, scores, eindscore }: Rijscore): string => `${csvCell(korps)};${scores.map(word).join(';')};${word(eindscore)}${concept ? ';CONCEPT' : ''}`;
 
-const cell = (text: string): string => (PLAIN.test(text) ? text : Papa.unparse([[text]], { delimiter: ';', escapeFormulae: true }));
+export const csvCell = (text: string): string => (PLAIN.test(text) ? text : Papa.unparse([[text]], WRITTEN));
 const PLAIN = /^[\p{L}\p{N}][^;"\r\n]*$/u;
+
+/** The heading tells the sign that parts cells: another that could be it stands in quotes. */
+const headingLine = (fields: readonly string[]): string => Papa.unparse([fields], { ...WRITTEN, quotes: (value: unknown) => /[,\t]/.test(String(value)) });
 const word = (scores: readonly Score[]): string => (scores.length === 1 ? (scores[0] as Score) : writeScores(scores));

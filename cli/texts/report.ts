@@ -26,7 +26,7 @@ export interface ReportTexts {
     readonly allGreen: string;
     readonly more: (n: number) => string;
     readonly moreRules: (n: number) => string;
-    readonly columns: Readonly<Record<'corps' | 'unit' | 'dimension' | 'field' | 'score' | 'norm' | 'reason' | 'source' | 'status' | 'endScore' | 'published' | 'members' | 'why' | 'what' | 'outcome' | 'explanation' | 'file' | 'hash' | 'judgement' | 'sentence' | 'target' | 'atMost' | 'line' | 'reading' | 'count' | 'title' | 'value' | 'answer' | 'measurement' | 'course', string>>;
+    readonly columns: Readonly<Record<'corps' | 'corpsName' | 'unit' | 'dimension' | 'field' | 'score' | 'norm' | 'reason' | 'source' | 'status' | 'endScore' | 'published' | 'members' | 'why' | 'what' | 'outcome' | 'explanation' | 'file' | 'hash' | 'judgement' | 'sentence' | 'target' | 'atMost' | 'line' | 'reading' | 'count' | 'title' | 'value' | 'answer' | 'measurement' | 'course', string>>;
     readonly years: string;
     readonly judgements: string;
     readonly normGives: (colour: string) => string;
@@ -115,7 +115,7 @@ const nl: ReportTexts = {
     more: (n) => `en nog ${n}`,
     moreRules: (n) => (n === 1 ? 'en nog een regel' : `en nog ${n} regels`),
     columns: {
-        corps: 'Korps', unit: 'Eenheid', dimension: 'Dimensie', field: 'Aandachtsveld', score: 'Score', norm: 'Norm', reason: 'Reden', source: 'Bron', status: 'Status', endScore: 'Eindscore', published: 'Gepubliceerd',
+        corps: 'Korps', corpsName: 'Korpsnaam', unit: 'Eenheid', dimension: 'Dimensie', field: 'Aandachtsveld', score: 'Score', norm: 'Norm', reason: 'Reden', source: 'Bron', status: 'Status', endScore: 'Eindscore', published: 'Gepubliceerd',
         members: 'Korpsen', why: 'Waarom', what: 'Wat verwacht wordt', outcome: 'Uitkomst', explanation: 'Toelichting', file: 'Bestand', hash: 'SHA-256', judgement: 'Oordeel', sentence: 'Zin', target: 'Van', atMost: 'Hoogstens',
         line: 'Regel', reading: 'Interpretatie', count: 'Aantal', title: 'Wat', value: 'Waarde', answer: 'Reactie van het korps', measurement: 'Meting', course: 'Verloop',
     },
@@ -194,7 +194,7 @@ const en: ReportTexts = {
     more: (n) => `and ${n} more`,
     moreRules: (n) => (n === 1 ? 'and one more rule' : `and ${n} more rules`),
     columns: {
-        corps: 'Corps', unit: 'Unit', dimension: 'Dimension', field: 'Field', score: 'Score', norm: 'Norm', reason: 'Reason', source: 'Source', status: 'Status', endScore: 'End score', published: 'Published',
+        corps: 'Corps', corpsName: 'Corps', unit: 'Unit', dimension: 'Dimension', field: 'Field', score: 'Score', norm: 'Norm', reason: 'Reason', source: 'Source', status: 'Status', endScore: 'End score', published: 'Published',
         members: 'Corps', why: 'Why', what: 'What is expected', outcome: 'Outcome', explanation: 'Explanation', file: 'File', hash: 'SHA-256', judgement: 'Judgement', sentence: 'Sentence', target: 'Of', atMost: 'At most',
         line: 'Line', reading: 'Reading', count: 'Count', title: 'What', value: 'Value', answer: 'Answer of the corps', measurement: 'Measurement', course: 'Course',
     },

@@ -14,7 +14,9 @@ import { ANSWER_HEADINGS, type Celantwoord, Celantwoorden, isAnswers, OTHER_ANSW
 import { KNOWN_SCORES, type NietGeleverd, notSupplied, possibilities, readAnswer, readScores } from './cells.js';
 import { stuckFootnotes } from './footnotes.js';
 import { doubleHeading } from './headings.js';
+import { EINDSCORE, resultColumns, SCORES_EXPECTED } from './result-columns.js';
 import type { Kolom, Schema } from './schema.js';
+import { noCorps } from './table.js';
 import { type Databestand, type Gegevenstabel, tablesOf } from './tables.js';
 import { writeAnswer } from './write-answer.js';
 
@@ -28,7 +30,7 @@ export interface Toelichting {
 }
 
 export interface KorpsRij extends KorpsGegevens {
-    /** The end score as published: the column `eindscore`. */
+    /** The end score as published: the column `eindscore`, or of a table that was written `gepubliceerd`. */
     readonly gepubliceerd?: readonly Score[];
     readonly toelichtingen: ReadonlyMap<string, Toelichting>;
     /** Where each cell stands, by column. */
@@ -53,7 +55,6 @@ const LONG = ['korps', 'dimensie', 'oordeel'];
 /** By any of these names a questionnaire says what is asked, and what is answered. */
 const ASKED = ['indicator', 'vraag', 'kolom'];
 const ANSWERED = ['antwoord', 'waarde'];
-const EINDSCORE = 'eindscore';
 /** Columns that tell something of a row, and nothing of the corps. */
 export const ABOUT_ROWS: ReadonlySet<string> = new Set(['', 'nr', 'bron', 'bronregel', 'noot', 'opmerking', 'opmerkingen', 'toelichting']);
 /** What a questionnaire tells of a question. */
@@ -116,12 +117,13 @@ class DataReader {
     open(bestand: Databestand): Open[] {
         const read = tablesOf(bestand);
         if ('reden' in read) return this.unusable(cellPlace(bestand.bestand, undefined, read.rij, 0, ''), read.reden);
-        for (const blad of read.zonder) this.meldingen.push(meldCel(bladOvergeslagen, cellPlace(bestand.bestand, blad, 1, 0, ''), { blad }));
+        const [blad] = read.zonder;
+        if (blad !== undefined) this.meldingen.push(meldCel(bladOvergeslagen, cellPlace(bestand.bestand, blad, 1, 0, ''), { bladen: read.zonder }));
         return read.tabellen.flatMap(({ tabel, blad }): Open[] => {
             const koppen = tabel.koppen.map((kop, i) => this.heading(kop, tabel.groepen[i] ?? ''));
             const place = (rij: number, kolom: number): Celplaats => cellPlace(bestand.bestand, blad, rij, kolom, tabel.koppen[kolom]);
             const keys = koppen.map(dataKey);
-            if (!keys.includes('korps')) return this.unusable(place(tabel.koprij, 0), { nl: "er is geen kolom 'korps'", en: "there is no column 'korps'" });
+            if (!keys.includes('korps')) return this.unusable(place(tabel.koprij, 0), noCorps(keys));
             const double = doubleHeading(koppen, (key) => (this.columns.get(key)?.length === 1 ? this.columns.get(key)?.[0]?.naam : undefined) ?? key);
             if (double) return this.unusable(place(tabel.koprij, double.kolom), double.reden);
             return [{ bestand: bestandsnaam(bestand.bestand), tabel, ...(blad !== undefined && { blad }), koppen, keys, place }];
@@ -189,15 +191,20 @@ class DataReader {
 
     private readWide({ tabel, koppen, keys, place, bestand }: Open): void {
         const at = keys.indexOf('korps');
-        const kolommen = koppen.map((kop, i) => (i === at || keys[i] === EINDSCORE || this.isAbout(keys[i] as string, ABOUT_ROWS) ? undefined : this.columnOf(kop, place(tabel.koprij, i))));
+        const { gepubliceerd, ernaast } = resultColumns(keys, (key) => this.columns.has(key));
+        const kolommen = koppen.map((kop, i) => (i === at || ernaast.has(i) || this.isAbout(keys[i] as string, ABOUT_ROWS) ? undefined : this.columnOf(kop, place(tabel.koprij, i))));
         const doubted = kolommen.map((kolom, i) => (kolom?.type && kolom.type.soort !== 'keuze' ? stuckFootnotes(tabel.rijen.map(({ cellen }) => cellen[i] ?? '')) : undefined));
         for (const kolom of kolommen) if (kolom?.type) this.gevraagd.add(kolom.naam);
-        const eindscore = keys.indexOf(EINDSCORE);
         for (const [r, { rij, cellen }] of tabel.rijen.entries()) {
             const row = this.rowOf(cellen[at] ?? '', place(rij, at));
             if (!row) continue;
             for (const [i, kolom] of kolommen.entries()) if (kolom) this.readCell(row, kolom, cellen[i] ?? '', { plaats: place(rij, i), bestand, kan: doubted[i]?.get(r) });
-            if (eindscore >= 0) this.readPublished(row, cellen[eindscore] ?? '', place(rij, eindscore));
+            if (gepubliceerd >= 0) this.readPublished(row, cellen[gepubliceerd] ?? '', place(rij, gepubliceerd));
+            for (const [i, expected] of ernaast) {
+                const [cel = '', kolom = ''] = [cellen[i], koppen[i]];
+                const verwacht = i === gepubliceerd || cel === '' ? undefined : expected(cel);
+                if (verwacht) this.meldingen.push(meldCel(onleesbareCel, place(rij, i), { cel, kolom, verwacht, bedoeld: [] }));
+            }
         }
     }
 
@@ -317,8 +324,7 @@ class DataReader {
     }
 
     private unreadableScore(cel: string, kolom: string, plaats: Celplaats): void {
-        const verwacht = { nl: 'rood, geel, groen of blanco (of geel|groen waar het onzeker is)', en: 'rood, geel, groen or blanco (or geel|groen where it is uncertain)' };
-        this.meldingen.push(meldCel(onleesbareCel, plaats, { cel, kolom, verwacht, bedoeld: this.near(cel, KNOWN_SCORES) }));
+        this.meldingen.push(meldCel(onleesbareCel, plaats, { cel, kolom, verwacht: SCORES_EXPECTED, bedoeld: this.near(cel, KNOWN_SCORES) }));
     }
 
     private near(word: string, known: readonly string[]): string[] {

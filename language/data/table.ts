@@ -3,6 +3,7 @@ import Papa from 'papaparse';
 import type { Tweetalig } from '../diagnostics/define.js';
 import { LONGEST_CELL } from '../limits.js';
 import { dataKey } from '../names.js';
+import { withoutApostrophe } from './formula-text.js';
 
 export interface Tabel {
     readonly koppen: readonly string[];
@@ -33,7 +34,7 @@ export function readTable(text: string): Tabel | GeenTabel {
     const { data, errors } = Papa.parse<string[]>(body, { delimiter: told?.[1] ?? delimiterOf(body), skipEmptyLines: false });
     const quotes = errors.find(({ type }) => type === 'Quotes');
     if (quotes) return { reden: { nl: 'een aanhalingsteken in deze rij is niet afgesloten', en: 'a quote in this row is not closed' }, rij: (quotes.row ?? 0) + 1 + skipped };
-    return toTable(data.map((cellen, i) => ({ rij: i + 1 + skipped, cellen })));
+    return toTable(data.map((cellen, i) => ({ rij: i + 1 + skipped, cellen: cellen.map(withoutApostrophe) })));
 }
 
 /** Headings further down are those of no table: nobody writes more above it. */
@@ -89,3 +90,9 @@ export function delimiterOf(text: string): string {
     const count = (sign: string): number => heading.split(sign).length;
     return [';', '\t', ','].reduce((best, sign) => (count(sign) > count(best) ? sign : best));
 }
+
+/** Why a table with these headings says nothing of corps. */
+export const noCorps = (keys: readonly string[]): Tweetalig =>
+    keys.includes('eenheid')
+        ? { nl: "er is geen kolom 'korps'. Dit is een tabel van eenheden, en die volgen uit hun korpsen", en: "there is no column 'korps'. This is a table of units, and those follow from their corps" }
+        : { nl: "er is geen kolom 'korps'", en: "there is no column 'korps'" };

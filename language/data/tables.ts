@@ -3,7 +3,7 @@ import { dataKey } from '../names.js';
 import { reasonFor } from '../reasons.js';
 import { decodeText } from './decode.js';
 import { readJson } from './json.js';
-import { type GeenTabel, readTable, type Tabel, toTable } from './table.js';
+import { type GeenTabel, noCorps, readTable, type Tabel, toTable } from './table.js';
 
 /** A sheet as a rectangle of texts. */
 export interface Blad {
@@ -39,7 +39,7 @@ function sheetTables(bladen: readonly Blad[]): ReturnType<typeof tablesOf> {
     const read = bladen.map(({ naam, rijen }) => ({ naam, tabel: toTable(rijen.map((cellen, i) => ({ rij: i + 1, cellen }))) }));
     const tabellen = read.flatMap(({ naam, tabel }) => ('reden' in tabel || !tabel.koppen.some((kop) => dataKey(kop) === 'korps') ? [] : [{ tabel, ...(bladen.length > 1 && { blad: naam }) }]));
     const broken = read.find(({ tabel }) => 'reden' in tabel)?.tabel;
-    if (tabellen.length === 0) return broken && 'reden' in broken ? broken : { reden: { nl: "er is geen kolom 'korps'", en: "there is no column 'korps'" }, rij: 1 };
+    if (tabellen.length === 0) return broken && 'reden' in broken ? broken : { reden: noCorps(read.flatMap(({ tabel }) => ('reden' in tabel ? [] : tabel.koppen.map(dataKey)))), rij: 1 };
     const used = new Set(tabellen.map(({ blad }) => blad));
     const empty = new Set(bladen.filter(({ rijen }) => rijen.every((cellen) => cellen.every((cel) => cel.trim() === ''))).map(({ naam }) => naam));
     return { tabellen, zonder: bladen.length > 1 ? bladen.map(({ naam }) => naam).filter((naam) => !used.has(naam) && !empty.has(naam)) : [] };

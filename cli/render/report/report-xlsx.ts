@@ -1,4 +1,5 @@
-// How is a report read in a spreadsheet? One sheet per question, each a table with a frozen heading and a filter.
+// How is a report read in a spreadsheet? One sheet per question, each a table with a frozen heading and a filter. The first is the
+// table of scores, which Normtaal reads again; on the others no column is called `korps`, so that they are no data.
 import { type Celwaarde, type Rapport, type Recept, STANDEN, type Werkblad, type Werkbladcel, writeWorkbook } from '../../../language/index.js';
 import type { Texts } from '../../texts/texts.js';
 import { titleWithConcept } from '../score-text.js';
@@ -32,7 +33,7 @@ function withConcept(blad: Werkblad, concept: boolean, { report }: Texts): Werkb
 
 function reasonsSheet({ tabel: { rijen, decision }, alleen }: Rapport, texts: Texts): Werkblad {
     const { columns, standing } = texts.report;
-    const heads = [columns.corps, columns.field, columns.dimension, columns.score, columns.judgement, columns.norm, columns.reason, columns.source, columns.status, ...(alleen ? [columns.answer] : [])];
+    const heads = [columns.corpsName, columns.field, columns.dimension, columns.score, columns.judgement, columns.norm, columns.reason, columns.source, columns.status, ...(alleen ? [columns.answer] : [])];
     const rows = rijen.flatMap((rij) => rij.dimensies.map(({ naam, score, oordeel, norm, geldtNiet }, i): Cel[] => {
         const { reden, bron, status } = rij.gegevens?.toelichtingen.get(naam) ?? {};
         return [rij.korps, decision.dimensies[i]?.veld ?? null, naam, geldtNiet ? standing['geldt niet'] : scoreCell(score), oordeel ? scoreCell(oordeel) : null, norm ? scoreCell(norm) : null, wrap(reden), bron ?? null, status ?? null, ...(alleen ? [null] : [])];
@@ -45,7 +46,7 @@ function ceilingsSheet({ tabel: { rijen, decision } }: Rapport, texts: Texts): W
     const rows = rijen.flatMap((rij) => rij.plafonds.map(({ plafond: { doel, hoogstens, zin }, onzeker }): Cel[] => [
         rij.korps, doel === 'eindscore' ? texts.score.endScore : (decision.dimensies[doel]?.naam ?? ''), scoreCell([hoogstens]), wrap(`${onzeker ? `${texts.explain.perhaps}: ` : ''}${zin.tekst}`), zin.bron ?? null, zin.herkomst.regel, wrap(zin.interpretatie),
     ]));
-    return tableSheet(columns.why, [columns.corps, columns.target, columns.atMost, columns.sentence, columns.source, columns.line, columns.reading], rows, [26, 22, 12, 70, 14, 8, 70]);
+    return tableSheet(columns.why, [columns.corpsName, columns.target, columns.atMost, columns.sentence, columns.source, columns.line, columns.reading], rows, [26, 22, 12, 70, 14, 8, 70]);
 }
 
 function trendSheet({ metingen, korpsen }: NonNullable<Rapport['trend']>, texts: Texts): Werkblad {
@@ -54,13 +55,13 @@ function trendSheet({ metingen, korpsen }: NonNullable<Rapport['trend']>, texts:
         const last = stappen.at(-1);
         return [korps, ...eindscores.map((scores) => (scores ? scoreCell(scores) : null)), stepText(last, eindscores.at(-1), texts.trend), last?.door ? texts.trend.door[last.door] : null];
     });
-    return tableSheet(sections.trend, [columns.corps, ...metingen.map(({ naam }) => naam), columns.course, texts.trend.because], rows, [26, ...metingen.map(() => 14), 32, 30]);
+    return tableSheet(sections.trend, [columns.corpsName, ...metingen.map(({ naam }) => naam), columns.course, texts.trend.because], rows, [26, ...metingen.map(() => 14), 32, 30]);
 }
 
 function fieldsSheet({ velden }: Rapport, texts: Texts): Werkblad {
     const { columns, sections, whoIn } = texts.report;
     const rows = velden.flatMap((veld) => veld.dimensies.map(({ naam, korpsen }): Cel[] => [naam, veld.naam ?? null, ...STANDEN.map((stand) => korpsen[stand].length), wrap(STANDEN.filter((stand) => stand !== 'groen' && korpsen[stand].length > 0).map((stand) => whoIn(stand, korpsen[stand])).join('\n'))]));
-    return tableSheet(sections.fields, [columns.dimension, columns.field, ...STANDEN.map((stand) => whoIn(stand, []).replace(/: $/, '')), columns.corps], rows, [30, 16, ...STANDEN.map(() => 10), 70]);
+    return tableSheet(sections.fields, [columns.dimension, columns.field, ...STANDEN.map((stand) => whoIn(stand, []).replace(/: $/, '')), columns.members], rows, [30, 16, ...STANDEN.map(() => 10), 70]);
 }
 
 function checksSheet({ controles }: Rapport, texts: Texts): Werkblad {
@@ -72,5 +73,5 @@ function checksSheet({ controles }: Rapport, texts: Texts): Werkblad {
 function readingsSheet({ tabel: { interpretaties } }: Rapport, texts: Texts): Werkblad {
     const { columns, sections } = texts.report;
     const rows = interpretaties.flatMap(({ tekst, zinnen, korpsen }) => zinnen.map((zin): Cel[] => [wrap(tekst), wrap(zin.tekst), zin.bron ?? null, zin.herkomst.regel, wrap(korpsen.join(', '))]));
-    return tableSheet(sections.readings, [columns.reading, columns.sentence, columns.source, columns.line, columns.corps], rows, [70, 60, 14, 8, 40]);
+    return tableSheet(sections.readings, [columns.reading, columns.sentence, columns.source, columns.line, columns.members], rows, [70, 60, 14, 8, 40]);
 }
