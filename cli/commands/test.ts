@@ -100,7 +100,8 @@ function testText(results: Results, { test, score, taal }: Texts): string {
     const all = results.flatMap(({ toetsen }) => toetsen);
     const count = (uitkomst: Toets['uitkomst']): number => all.filter((toets) => toets.uitkomst === uitkomst).length;
     lines.push(all.length === 0 ? test.none : test.total(count('geslaagd'), count('mislukt'), count('wijkt af')));
-    for (const { bestand, dekking } of results) if (dekking) lines.push('', ...coverageText(bestand, dekking, test, score.line));
+    // A file that others use may have no rules.
+    for (const { bestand, dekking } of results) if (dekking && (results.length === 1 || dekking.regels.length > 0)) lines.push('', ...coverageText(bestand, dekking, test, score.line));
     return lines.join('\n');
 }
 

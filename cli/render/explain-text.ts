@@ -1,13 +1,12 @@
 // How is an explanation read on one screen: why this colour, by which sentence, and how it could be better?
 import pc from 'picocolors';
-import { kindOf, type Score, type Scoretabel, type Verklaring, writeScores } from '../../language/index.js';
+import { kindOf, type Reden, type Score, type Scoretabel, type Verklaring, writeScores } from '../../language/index.js';
 import { show } from '../files.js';
 import { listed } from '../texts/list.js';
 import type { Texts } from '../texts/texts.js';
+import { becauseText } from './because.js';
 import { judgedLines, titleOf } from './score-text.js';
 import { paint } from './signs.js';
-
-type Reden = Verklaring['redenen'][number];
 
 const MAX_WAYS = 5;
 const MAX_DOWN = 6;
@@ -54,16 +53,16 @@ function why(verklaring: Verklaring, tabel: Scoretabel, onEnd: readonly Reden[],
 }
 
 /** A ceiling: what it allows, its sentence, the scores that make it hold, and where it stands. */
-function ceiling({ geldend, dimensies }: Reden, { rij }: Verklaring, { decision }: Scoretabel, texts: Texts): string[] {
+function ceiling(reden: Reden, { rij }: Verklaring, { decision }: Scoretabel, texts: Texts): string[] {
     const { explain } = texts;
-    const { plafond, onzeker } = geldend;
+    const { plafond, onzeker } = reden.geldend;
     const { zin, hoogstens, doel } = plafond;
     const target = doel === 'eindscore' ? '' : `${decision.dimensies[doel]?.naam} `;
     const place = [zin.bron, `${show(zin.herkomst.bestand)}:${zin.herkomst.regel}`].filter(Boolean).join(', ');
-    const scores = dimensies.map((i) => `${rij.dimensies[i]?.naam} ${words(rij.dimensies[i]?.score ?? [], texts)}`);
+    const because = becauseText(reden, rij, texts);
     return [
         `  ${target}${onzeker ? `${explain.perhaps} ` : ''}${explain.atMost} ${paint([hoogstens], ` ${hoogstens} `)}  ${pc.bold(zin.tekst)}`,
-        ...(scores.length > 0 ? [`    ${explain.because(scores)}`] : []),
+        ...(because === undefined ? [] : [`    ${because}`]),
         pc.dim(`    ${place}`),
         ...(zin.interpretatie === undefined ? [] : [pc.dim(`    ${explain.reading(zin.interpretatie)}`)]),
     ];
@@ -108,7 +107,8 @@ function down(omlaag: Verklaring['omlaag'], { eindscore }: Verklaring['rij'], { 
     if (omlaag === undefined) return [explain.firm];
     const [first] = omlaag;
     if (!first) return [];
-    const shown = omlaag.slice(0, MAX_DOWN).map((steps) => listed(steps.map(({ dimensie, naar }) => `${dimensie} ${naar}`), and));
+    const most = omlaag.length === MAX_DOWN + 1 ? omlaag.length : MAX_DOWN; // one more takes no more room than saying so
+    const shown = omlaag.slice(0, most).map((steps) => listed(steps.map(({ dimensie, naar }) => `${dimensie} ${naar}`), and));
     return [explain.drops(first.length, shown, omlaag.length - shown.length)];
 }
 

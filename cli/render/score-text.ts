@@ -3,6 +3,7 @@ import pc from 'picocolors';
 import stringWidth from 'string-width';
 import { differencesOf, type Rij, type Scoretabel, SIGNS, writeScores } from '../../language/index.js';
 import type { Texts } from '../texts/texts.js';
+import { rangeText, totalPoints } from './because.js';
 import { pad, paint, signCell } from './signs.js';
 
 const CELL = 3;
@@ -33,7 +34,8 @@ function columnsOf({ decision }: Scoretabel): { veld: string; indices: number[] 
     return columns;
 }
 
-function grid(tabel: Scoretabel, { score: words }: Texts): string[] {
+function grid(tabel: Scoretabel, texts: Texts): string[] {
+    const { score: words } = texts;
     const columns = columnsOf(tabel);
     const per = words.per[tabel.per];
     const first = Math.max(stringWidth(per), ...tabel.rijen.map(({ korps }) => stringWidth(korps)));
@@ -45,7 +47,8 @@ function grid(tabel: Scoretabel, { score: words }: Texts): string[] {
         const cells = columns.map(({ indices }, c) => pad(indices.map((i) => signCell(rij.dimensies[i]?.score ?? ['blanco'])).join(''), widths[c] as number));
         const eindscore = paint(rij.eindscore, ` ${writeScores(rij.eindscore).padEnd(widest)} `);
         const differs = rij.gepubliceerd && writeScores(rij.gepubliceerd) !== writeScores(rij.eindscore);
-        return `${pad(rij.korps, first)}  ${cells.join('  ')}  ${eindscore}${differs ? `  ${words.published} ${writeScores(rij.gepubliceerd ?? [])}` : ''}`;
+        const points = totalPoints(tabel, rij);
+        return `${pad(rij.korps, first)}  ${cells.join('  ')}  ${eindscore}${points ? `  ${words.points(rangeText(points.verdiend, texts), rangeText(points.mogelijk, texts))}` : ''}${differs ? `  ${words.published} ${writeScores(rij.gepubliceerd ?? [])}` : ''}`;
     });
     return [
         `${pad('', first)}  ${heads.join('  ')}`,
@@ -81,9 +84,15 @@ function remarks(tabel: Scoretabel, texts: Texts): string[] {
     for (const { tekst, zinnen, korpsen } of used) {
         lines.push(`  ${words.lines(zinnen.map(({ herkomst }) => String(herkomst.regel)))}: ${tekst}`, `    ${words.without(korpsen)}`);
     }
-    const not = [...new Set(decision.dimensies.filter(({ weegt }) => !weegt).map(({ veld, naam }) => veld ?? naam))];
+    const not = notWeighed(decision);
     if (not.length > 0) lines.push(words.notShown(not));
     return lines;
+}
+
+/** What is not weighed: a field of which nothing is, else the dimensions. */
+function notWeighed({ dimensies }: Scoretabel['decision']): string[] {
+    const weighed = new Set(dimensies.flatMap(({ weegt, veld }) => (weegt ? [veld] : [])));
+    return [...new Set(dimensies.flatMap(({ weegt, veld, naam }) => (weegt ? [] : [veld === undefined || weighed.has(veld) ? naam : veld])))];
 }
 
 /** Where the judgement is another than the norm gives, with the reason or without; `own`: of one corps alone. */

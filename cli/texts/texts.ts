@@ -133,6 +133,8 @@ export interface ScoreTexts {
     readonly notWeighed: string;
     readonly source: (source: string) => string;
     readonly readingsTitle: string;
+    /** Beside the end score, of a norm that adds up. */
+    readonly points: (earned: string, possible: string) => string;
     readonly line: (number: number) => string;
     readonly withoutThis: (corps: readonly string[]) => string;
 }
@@ -149,7 +151,10 @@ export interface ExplainTexts {
     readonly notBetter: (colour: string, first: number) => string;
     readonly perhaps: string;
     readonly atMost: string;
-    readonly because: (scores: readonly string[]) => string;
+    /** Points and scores that make a sentence hold. */
+    readonly because: (parts: readonly string[]) => string;
+    /** `share`: as a percentage, where both are certain. */
+    readonly points: (earned: string, possible: string, share?: string) => string;
     readonly reading: (text: string) => string;
     readonly scoresBehind: string;
     readonly lowered: (judgement: string) => string;

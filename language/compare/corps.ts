@@ -19,7 +19,7 @@ export interface Korpswijziging {
     /** What the old data give under the new norm, and the new data under the old norm. */
     readonly oudeGegevensNieuweNorm: readonly Score[];
     readonly nieuweGegevensOudeNorm: readonly Score[];
-    /** Own scores that differ between the old and the new data, both under the new norm. */
+    /** Own scores that are weighed and differ between the old and the new data, both under the new norm. */
     readonly oordelen: readonly Oordeelwijziging[];
     /** The data with which the change of norm, if any, shows. */
     readonly gegevens: KorpsGegevens;
@@ -66,7 +66,7 @@ function compareOne(decisions: Tweetal<Decision>, { oud, nieuw }: Tweetal<KorpsG
         korps: nieuw.korps,
         ...scores,
         door: doorOf(scores),
-        oordelen: changedScores(newNorm, last),
+        oordelen: changedScores(decisions.nieuw, newNorm, last),
         gegevens: same(oldNorm.eindscore, last.eindscore) ? oud : nieuw,
     };
 }
@@ -77,8 +77,10 @@ export function doorOf({ van, naar, oudeGegevensNieuweNorm, nieuweGegevensOudeNo
     return same(nieuweGegevensOudeNorm, naar) && same(oudeGegevensNieuweNorm, van) ? 'prestatie' : 'beide';
 }
 
-function changedScores(before: Uitslag, after: Uitslag): Oordeelwijziging[] {
+/** What is not weighed cannot be why. */
+function changedScores({ dimensies }: Decision, before: Uitslag, after: Uitslag): Oordeelwijziging[] {
     return after.dimensies.flatMap(({ naam, eigen }, i) => {
+        if (!dimensies[i]?.weegt) return [];
         const van = before.dimensies[i]?.eigen ?? [];
         return same(van, eigen) ? [] : [{ dimensie: naam, van, naar: eigen }];
     });

@@ -1,6 +1,8 @@
 // Which sentences does an edition hold, and what does each of them say? One list, with what makes two of them the same.
 import type { IndicatorType, NormConditie, Zin } from '../decision/types.js';
 import { namedDimensions, simpleConditions } from '../model/rule-scope.js';
+import { opsomming } from '../diagnostics/words.js';
+import { writtenAs } from '../reader.js';
 import type { Norm, Regeltekst, Voorwaarde } from '../model/types.js';
 import type { Zinplek, Zinsoort } from './types.js';
 
@@ -12,7 +14,7 @@ export function sentencesOf(norm: Norm): Zinplek[] {
         ...one('eenheden', norm.eenhedenZin && { zin: norm.eenhedenZin, says: norm.eenhedenScoren }),
         ...one('punten', norm.punten && { zin: norm.punten.zin, says: norm.punten.waarden }),
         // The same file, seen from another folder, is the same file.
-        ...norm.gegevens.map(({ pad, bestand, herkomst }, index) => sentence('gegevens', { tekst: `gegevens "${pad}"`, herkomst }, { index, sleutel: bestand, says: bestand })),
+        ...norm.gegevens.map(({ pad, bestand, herkomst }, index) => sentence('gegevens', { tekst: `gegevens "${pad}"`, herkomst }, { index, says: bestand })),
         ...norm.velden.map(({ naam, definitie, zin }, index) => sentence('aandachtsveld', zin, { index, sleutel: naam, says: naam, ...(definitie !== undefined && { definitie }) })),
         ...norm.dimensies.flatMap((dimensie, index) => dimensionSentences(dimensie, index)),
         ...norm.regels.map((regel, index) => sentence('weging', regel.zin, {
@@ -68,7 +70,7 @@ function dimensionSentences({ naam, veld, definitie, gewicht, indicatoren, norm,
         // Its field is where it stands, not what it says.
         sentence('dimensie', zin, { index, sleutel: naam, says: naam, ...(veld !== undefined && { onder: veld }), ...(definitie !== undefined && { definitie }) }),
         ...(gewicht ? [sentence('gewicht', { tekst: `gewicht ${String(gewicht.waarde).replace('.', ',')}`, herkomst: gewicht.herkomst }, { index, sleutel: naam, onder: naam, says: gewicht.waarde })] : []),
-        ...indicatoren.map(({ naam: indicator, kort, type, herkomst }, i) => sentence('indicator', { tekst: `indicator ${kort}: ${typeText(type)}`, herkomst }, { index: i, sleutel: indicator, onder: naam, says: [indicator, type] })),
+        ...indicatoren.map(({ naam: indicator, kort, type, herkomst }, i) => sentence('indicator', { tekst: `indicator ${writtenAs(kort)}: ${typeText(type)}`, herkomst }, { index: i, sleutel: indicator, onder: naam, says: [indicator, type] })),
         ...norm.map(({ kleur, als, zin: line }, i) => sentence('norm', line, {
             index: i, onder: naam, ...(!als && { sleutel: `${naam}\nanders` }), says: [kleur, als && normForm(als)], means: [kleur, als && normMeaning(als)], over: [kleur, ...(als ? indicatorsIn(als) : [])],
         })),
@@ -79,7 +81,7 @@ function typeText(type: IndicatorType): string {
     const number = (n: number): string => String(n).replace('.', ',');
     switch (type.soort) {
         case 'keuze':
-            return `keuze uit ${type.keuzes.slice(0, -1).join(', ')} of ${type.keuzes.at(-1) ?? ''}`;
+            return `keuze uit ${opsomming(type.keuzes.map(writtenAs))}`;
         case 'aantal':
         case 'getal': {
             const unit = type.eenheid === undefined ? '' : ` ${type.soort === 'getal' ? 'in ' : ''}${type.eenheid}`;

@@ -81,6 +81,8 @@ interface Rij {
     antwoorden: Map<string, Celantwoord>;
     /** What each cell says: to name both sides of a conflict. */
     teksten: Map<string, string>;
+    /** Where a cell says that nothing was supplied, by column. */
+    legeCellen: Map<string, Celplaats>;
     /** Where the corps was first named. */
     begin: Celplaats;
 }
@@ -102,7 +104,7 @@ class DataReader {
     private readonly korpsnamen: readonly string[];
     private readonly antwoorden = new Celantwoorden();
     /** The indicators that some table has a column for. */
-    private readonly gevraagd = new Set<string>();
+    private readonly gevraagd = new Set<Kolom>();
 
     constructor(private readonly schema: Schema) {
         for (const kolom of schema.kolommen) {
@@ -185,8 +187,10 @@ class DataReader {
     }
 
     private missingOf(rij: Rij): Melding[] {
-        const ontbreekt = [...this.gevraagd].filter((kolom) => !rij.waarden.has(kolom)).map((kolom) => ({ kolom, hoe: rij.nietGeleverd.get(kolom) ?? '' }));
-        return ontbreekt.length === 0 ? [] : [meldCel(ontbrekendeAntwoorden, rij.begin, { korps: rij.korps, gevraagd: this.gevraagd.size, ontbreekt })];
+        const gevraagd = [...this.gevraagd].filter(({ nietVoor }) => !nietVoor?.includes(rij.korps)).map(({ naam }) => naam);
+        const ontbreekt = gevraagd.filter((kolom) => !rij.waarden.has(kolom)).map((kolom) => ({ kolom, hoe: rij.nietGeleverd.get(kolom) ?? '' }));
+        const plaats = ontbreekt.flatMap(({ kolom }) => rij.legeCellen.get(kolom) ?? [])[0] ?? rij.begin;
+        return ontbreekt.length === 0 ? [] : [meldCel(ontbrekendeAntwoorden, plaats, { korps: rij.korps, gevraagd: gevraagd.length, ontbreekt })];
     }
 
     private readWide({ tabel, koppen, keys, place, bestand }: Open): void {
@@ -194,7 +198,7 @@ class DataReader {
         const { gepubliceerd, ernaast } = resultColumns(keys, (key) => this.columns.has(key));
         const kolommen = koppen.map((kop, i) => (i === at || ernaast.has(i) || this.isAbout(keys[i] as string, ABOUT_ROWS) ? undefined : this.columnOf(kop, place(tabel.koprij, i))));
         const doubted = kolommen.map((kolom, i) => (kolom?.type && kolom.type.soort !== 'keuze' ? stuckFootnotes(tabel.rijen.map(({ cellen }) => cellen[i] ?? '')) : undefined));
-        for (const kolom of kolommen) if (kolom?.type) this.gevraagd.add(kolom.naam);
+        for (const kolom of kolommen) if (kolom?.type) this.gevraagd.add(kolom);
         for (const [r, { rij, cellen }] of tabel.rijen.entries()) {
             const row = this.rowOf(cellen[at] ?? '', place(rij, at));
             if (!row) continue;
@@ -249,7 +253,7 @@ class DataReader {
             const indicators = this.columns.get(dataKey(cellen[asked] ?? ''))?.filter(({ type }) => type) ?? [];
             const kolom = indicators.length === 1 ? indicators[0] : this.columnOf(cellen[asked] ?? '', place(rij, asked));
             if (!row || !kolom) continue;
-            if (kolom.type) this.gevraagd.add(kolom.naam);
+            if (kolom.type) this.gevraagd.add(kolom);
             this.readCell(row, kolom, cellen[answered] ?? '', { plaats: place(rij, answered), bestand });
             const said = cellen[remark] ?? '';
             if (said !== '') row.opmerkingen.set(kolom.naam, said);
@@ -276,7 +280,7 @@ class DataReader {
         if (known || korps === undefined) return known;
         const row: Rij = {
             korps, oordelen: new Map(), waarden: new Map(), toelichtingen: new Map(), plaatsen: new Map(), nietGeleverd: new Map(), opmerkingen: new Map(), antwoorden: new Map(), teksten: new Map(),
-            begin: plaats,
+            legeCellen: new Map(), begin: plaats,
         };
         this.rijen.set(korps, row);
         return row;
@@ -290,6 +294,7 @@ class DataReader {
         const none = notSupplied(text);
         if (none !== undefined) {
             if (!row.nietGeleverd.has(kolom.naam) || none !== '') row.nietGeleverd.set(kolom.naam, none);
+            if (!row.legeCellen.has(kolom.naam)) row.legeCellen.set(kolom.naam, plaats);
             return;
         }
         if (kolom.type) this.readValue(row, kolom, text, { plaats, kan: answer ? undefined : from.kan });

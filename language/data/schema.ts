@@ -14,6 +14,8 @@ export interface Kolom {
     readonly namen: readonly string[];
     /** Without a type the column holds colours. */
     readonly type?: IndicatorType;
+    /** The corps that it is not asked of: its dimension does not apply to them. */
+    readonly nietVoor?: readonly string[];
 }
 
 export function schemaOf(norm: Norm): Schema {
@@ -22,9 +24,10 @@ export function schemaOf(norm: Norm): Schema {
         // Data of the edition before go by the name of then.
         const bare = voorheen === undefined ? [kort] : [kort, voorheen];
         kolommen.push({ naam, namen: [naam, ...bare, ...(veld === undefined ? [] : bare.flatMap((each) => [`${each} van ${veld}`, `${veld} ${each}`]))] });
+        const nietVoor = [...new Set(norm.geldtNiet.filter(({ dimensies }) => dimensies.includes(naam)).flatMap(({ korpsen }) => korpsen))];
         for (const indicator of indicatoren) {
             const own = indicator.voorheen === undefined ? [indicator.kort] : [indicator.kort, indicator.voorheen];
-            kolommen.push({ naam: indicator.naam, namen: [indicator.naam, ...own, ...own.flatMap((each) => [`${each} van ${naam}`, `${naam} ${each}`])], type: indicator.type });
+            kolommen.push({ naam: indicator.naam, namen: [indicator.naam, ...own, ...own.flatMap((each) => [`${each} van ${naam}`, `${naam} ${each}`])], type: indicator.type, ...(nietVoor.length > 0 && { nietVoor }) });
         }
     }
     return { kolommen, korpsen: norm.korpsen.map(({ naam, aliassen }) => ({ naam, aliassen })) };

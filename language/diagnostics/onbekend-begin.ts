@@ -8,9 +8,9 @@ export const onbekendBegin: Diagnose<{ gevonden: Tweetalig; bedoeld: readonly st
     ernst: 'fout',
     bericht: {
         nl: ({ gevonden, bedoeld }) =>
-            `Met ${gevonden.nl} begint geen zin.${bedoelde(bedoeld, 'Een zin begint met een kleur (rood op ...), een kop (dimensie, weging) of een ander beginwoord.')}`,
+            `Met ${gevonden.nl} begint geen zin.${bedoelde(bedoeld, 'Een zin begint met een kleur (rood op ...), een kop (dimensie, weging) of een woord als indicator, korps, gebruik of voorbeeld.')}`,
         en: ({ gevonden, bedoeld }) =>
-            `No sentence begins with ${gevonden.en}.${meant(bedoeld, "A sentence begins with a colour ('rood op ...'), a heading ('dimensie', 'weging') or another first word.")}`,
+            `No sentence begins with ${gevonden.en}.${meant(bedoeld, "A sentence begins with a colour ('rood op ...'), a heading ('dimensie', 'weging') or a word like 'indicator', 'korps', 'gebruik' or 'voorbeeld'.")}`,
     },
     reparaties: ({ voorstellen = [] }, plaats) => proposed(voorstellen, plaats),
 };

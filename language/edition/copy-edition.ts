@@ -4,6 +4,7 @@ import { AstUtils, GrammarUtils, type LangiumDocument, type URI, UriUtils } from
 import { type Dimensie, type Indicator, isDimensie, isEditie, isGebruik, isGegevens, isIndicator, isStatus, isVastgesteld, type Norm, type Zin } from '../generated/ast.js';
 import { wholeOf } from '../model/places.js';
 import { nameKey } from '../names.js';
+import { writtenAs } from '../reader.js';
 import { MetReden } from '../reasons.js';
 import { type Declaraties, usedUri } from '../scoping/declarations.js';
 import { readReference } from '../scoping/norm-linker.js';
@@ -71,22 +72,20 @@ function find(declaraties: Declaraties, document: LangiumDocument, naam: string)
 function rename(document: LangiumDocument, node: Dimensie | Indicator, nieuw: string): Edit[] {
     const name = GrammarUtils.findNodeForProperty(node.$cstNode, 'name');
     const oud = node.name;
-    const edits: Edit[] = name ? [{ begin: name.offset, eind: name.end, tekst: written(nieuw) }] : [];
+    const edits: Edit[] = name ? [{ begin: name.offset, eind: name.end, tekst: writtenAs(nieuw) }] : [];
     const text = document.textDocument.getText();
     const end = lineEnd(text, node.$cstNode?.end ?? 0);
     const indent = ' '.repeat((node.$cstNode?.range.start.character ?? 0) + 2);
-    edits.push({ begin: end, eind: end, tekst: `${indent}voorheen ${written(oud)}\n` });
+    edits.push({ begin: end, eind: end, tekst: `${indent}voorheen ${writtenAs(oud)}\n` });
     for (const reference of document.references) {
         if (!('ref' in reference) || reference.ref !== node || !reference.$refNode) continue;
         const { naam, soort } = readReference(reference.$refText);
         const place = nameKey(naam).startsWith(`${nameKey(oud)} van `) ? naam.slice(naam.toLowerCase().lastIndexOf(' van ')) : '';
-        edits.push({ begin: reference.$refNode.offset, eind: reference.$refNode.end, tekst: `${soort ? `${soort.toLowerCase()} ` : ''}${written(nieuw)}${place}` });
+        edits.push({ begin: reference.$refNode.offset, eind: reference.$refNode.end, tekst: `${soort ? `${soort.toLowerCase()} ` : ''}${writtenAs(nieuw)}${place}` });
     }
     return edits;
 }
 
-/** A name that is more than plain words stands in quotes. */
-const written = (naam: string): string => (/^\p{Lu}[\p{L}\p{N}'-]*( \p{L}[\p{L}\p{N}'-]*)*$/u.test(naam) && !/ (en|of|is|rood|geel|groen|blanco|bron|want|omdat) /.test(`${naam} `) ? naam : quoted(naam));
 const quoted = (text: string): string => `"${text.replaceAll('"', "'")}"`;
 const lineStart = (text: string, offset: number): number => text.lastIndexOf('\n', offset - 1) + 1;
 function lineEnd(text: string, offset: number): number {

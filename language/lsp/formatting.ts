@@ -1,7 +1,7 @@
 // Which small edits lay a file out, a part of it, or the line that was just ended?
 import type { DocumentFormattingParams, DocumentOnTypeFormattingParams, DocumentRangeFormattingParams, TextEdit } from 'vscode-languageserver';
 import { formatNorm } from '../format/format.js';
-import { readerServices } from './reader.js';
+import { readerServices } from '../reader.js';
 import type { Snapshot, Workspace } from './snapshot.js';
 
 /** Nothing while a sentence is broken: then it is not known what stands under what. */

@@ -5,7 +5,7 @@ import type { Position } from 'vscode-languageserver';
 import { isZin, type Norm, type Zin } from '../generated/ast.js';
 import { isHeadingKind, mayOwn, ownedBy } from '../parsing/owners.js';
 import { isHeading, type Sentence, splitSentences } from '../parsing/sentences.js';
-import { sentenceReader } from './reader.js';
+import { sentenceReader } from '../reader.js';
 
 export interface Zinplek {
     readonly document: LangiumDocument<Norm>;

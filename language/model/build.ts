@@ -5,7 +5,6 @@ import { clausuleHoortNiet, dubbeleZin, korpsInTweeEenheden, type Melding, onmog
 import type { Toevoeging } from '../diagnostics/clausule-hoort-niet.js';
 import * as ast from '../generated/ast.js';
 import { nameKey } from '../names.js';
-import { nodeOfProperty } from '../parsing/property-nodes.js';
 import { type Declaraties, usedUri } from '../scoping/declarations.js';
 import { clauseFits } from './clauses.js';
 import { checkIndicator, readIndicator, readNormVoorwaarde } from './comparisons.js';
@@ -160,7 +159,7 @@ function readDimensie(zin: ast.Dimensie, context: Context): Dimensie {
         if (ast.isIndicator(child)) {
             checkIndicator(child, context);
             const former = formerOf(child);
-            indicatoren.push({ ...readIndicator(child, context), kort: child.name, aangehaald: isQuoted(child), ...(former !== undefined && { voorheen: former }), herkomst: context.placeOfProperty(child, 'name') });
+            indicatoren.push({ ...readIndicator(child, context), kort: child.name, ...(former !== undefined && { voorheen: former }), herkomst: context.placeOfProperty(child, 'name') });
         } else if (ast.isGewicht(child)) {
             checkOnce(child, 'gewicht', 'gewicht', seen, context);
             gewicht = { waarde: readNumber(child.waarde), herkomst: context.place(child) };
@@ -174,7 +173,6 @@ function readDimensie(zin: ast.Dimensie, context: Context): Dimensie {
     return {
         naam: context.nameOf(zin),
         kort: zin.name,
-        aangehaald: isQuoted(zin),
         ...(voorheen !== undefined && { voorheen }),
         ...(veld?.name && { veld: veld.name }),
         ...(definitie !== undefined && { definitie }),
@@ -242,6 +240,3 @@ function misplaced({ soort, naam }: ast.Clausule, { $type }: ast.Zin): Toevoegin
     const said = (soort !== 'voorheen' ? soort : naam === undefined ? 'voorheen zin' : 'voorheen naam') as Toevoeging;
     return clauseFits(said, $type) ? undefined : said;
 }
-
-/** Whether an author wrote a name in quotes: it needs them wherever it is written. */
-const isQuoted = (zin: ast.Indicator | ast.Dimensie): boolean => nodeOfProperty(zin.$cstNode, 'name')?.text.startsWith('"') === true;

@@ -43,14 +43,12 @@ export interface Dimensie {
     readonly naam: string;
     /** Its name without its place: `Kwaliteit` for `Kwaliteit van Toezicht`. */
     readonly kort: string;
-    /** Whether it was written in quotes. */
-    readonly aangehaald: boolean;
     /** What it was called in the edition before. */
     readonly voorheen?: string;
     readonly veld?: string;
     readonly definitie?: string;
     readonly gewicht?: { readonly waarde: number; readonly herkomst: Herkomst };
-    readonly indicatoren: readonly (Indicator & { readonly kort: string; readonly aangehaald: boolean; readonly voorheen?: string; readonly herkomst: Herkomst })[];
+    readonly indicatoren: readonly (Indicator & { readonly kort: string; readonly voorheen?: string; readonly herkomst: Herkomst })[];
     readonly norm: readonly NormRegel[];
     readonly zin: Zin;
 }

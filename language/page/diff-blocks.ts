@@ -72,13 +72,17 @@ function exampleText(getuige: Getuige, diff: DiffTexts): string {
     return words === '' ? diff.allGreen : diff.example(words);
 }
 
-const sentenceText = ({ oud, nieuw }: Zinsverschil, diff: DiffTexts): string =>
-    nieuw ? `${nieuw.tekst} (${diff.line(nieuw.herkomst.regel)})` : diff.dropped((oud as Zinplek).tekst);
+/** `under`: the dimension that is spoken of already; of another the sentence says whose it is. */
+function sentenceText({ oud, nieuw }: Zinsverschil, diff: DiffTexts, under: string | undefined): string {
+    const { tekst, herkomst, onder } = (nieuw ?? oud) as Zinplek;
+    const owner = onder === undefined || onder === under ? '' : `${onder}, `;
+    return nieuw ? `${tekst} (${owner}${diff.line(herkomst.regel)})` : diff.dropped(owner === '' ? tekst : `${tekst} (${onder})`);
+}
 
-function causeText({ wijzigingen, kleinste }: Zinsoorzaak, diff: DiffTexts): string {
+function causeText({ wijzigingen, kleinste }: Zinsoorzaak, diff: DiffTexts, under?: string): string {
     const shown = wijzigingen.length > MOST_CAUSES + 1 ? wijzigingen.slice(0, MOST_CAUSES) : wijzigingen;
     return [
-        ...shown.map((zin) => sentenceText(zin, diff)),
+        ...shown.map((zin) => sentenceText(zin, diff, under)),
         ...(shown.length < wijzigingen.length ? [diff.moreSentences(wijzigingen.length - shown.length)] : []),
         ...(kleinste ? [] : [diff.notSmallest]),
     ].join('; ');
@@ -109,7 +113,7 @@ function changedNorm({ dimensie, verschil, heeft, indicatoren }: Dimensienorm, {
             rijen: verschil.overgangen.map(({ van, naar, gebieden, oorzaak }) => {
                 const shown = gebieden.slice(0, MOST_REGIONS).map((gebied) => regionText(gebied, indicatoren, taal));
                 const more = gebieden.length > MOST_REGIONS ? ` (+ ${gebieden.length - MOST_REGIONS})` : '';
-                return [score(van), score(naar), `${shown.join(`; ${or} `)}${more}`, causeText(oorzaak, diff)];
+                return [score(van), score(naar), `${shown.join(`; ${or} `)}${more}`, causeText(oorzaak, diff, dimensie)];
             }),
         },
     ];
@@ -175,8 +179,8 @@ function sideBySide(zinnen: readonly Zinsverschil[], diff: DiffTexts): Blok[] {
 }
 
 function pair({ oud, nieuw, clausules }: Zinsverschil, diff: DiffTexts): Extract<Blok, { soort: 'zinnen' }>['paren'][number] {
-    const noot = clausules.length > 0 ? diff.clauses(clausules) : undefined;
     const same = oud !== undefined && nieuw !== undefined && oud.tekst === nieuw.tekst;
+    const noot = clausules.length > 0 ? diff.clauses(clausules) : same && oud.betekenis !== nieuw.betekenis ? diff.otherContents : undefined;
     return {
         ...(oud && !same && { oud: sideOf(oud, diff) }), ...(nieuw && { nieuw: sideOf(nieuw, diff) }),
         ...(noot !== undefined && { noot }),

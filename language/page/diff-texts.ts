@@ -45,6 +45,8 @@ export interface DiffTexts {
     readonly kinds: Readonly<Record<Zinsverschil['soort'], string>>;
     readonly noSentences: string;
     readonly renamed: (oud: string, nieuw: string) => string;
+    /** What stands under the sentence, or in the file that it names. */
+    readonly otherContents: string;
     readonly clauses: (namen: readonly string[]) => string;
     readonly line: (n: number) => string;
     readonly revised: (changed: number, of: number, cells: number) => string;
@@ -106,6 +108,7 @@ const nl: DiffTexts = {
     kinds: { nieuw: 'nieuw', vervallen: 'vervallen', gewijzigd: 'gewijzigd', verplaatst: 'verplaatst', gelijkwaardig: 'hetzelfde, in andere woorden' },
     noSentences: 'Geen: elke zin die een score kan bepalen, zegt nog hetzelfde.',
     renamed: (oud, nieuw) => `${oud} heet nu ${nieuw}`,
+    otherContents: 'met een andere inhoud',
     clauses: (namen) => `andere ${listed(namen, 'en')}`,
     line: (n) => `regel ${n}`,
     revised: (changed, of, cells) => `Bij ${changed} van de ${of} korpsen veranderde er iets: ${cells} ${cells === 1 ? 'cel' : 'cellen'}.`,
@@ -157,6 +160,7 @@ const en: DiffTexts = {
     kinds: { nieuw: 'new', vervallen: 'dropped', gewijzigd: 'changed', verplaatst: 'moved', gelijkwaardig: 'the same in other words' },
     noSentences: 'None: every sentence that can decide a score still says the same.',
     renamed: (oud, nieuw) => `${oud} is now called ${nieuw}`,
+    otherContents: 'with other contents',
     clauses: (namen) => `another ${listed(namen, 'and')}`,
     line: (n) => `line ${n}`,
     revised: (changed, of, cells) => `Something changed for ${changed} of the ${of} corps: ${cells} ${cells === 1 ? 'cell' : 'cells'}.`,

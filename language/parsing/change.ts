@@ -13,7 +13,7 @@ export interface Judged {
     readonly awkward: number;
 }
 
-export type Soort = 'verschreven' | 'ontbreekt' | 'te veel' | 'verwisseld' | 'citeren' | 'sleutelwoord als naam';
+export type Soort = 'verschreven' | 'ontbreekt' | 'te veel' | 'verwisseld' | 'anders gezegd' | 'citeren' | 'sleutelwoord als naam';
 
 /** A change of the words `from` up to `to`, and the words of the sentence with that change. */
 export interface Change {
@@ -37,8 +37,8 @@ export interface Workshop {
     readonly starts: readonly string[];
 }
 
-/** A change costs more the less it says what an author meant; a misspelling costs what `near-keywords.ts` says. */
-export const COST: Readonly<Record<Exclude<Soort, 'verschreven'>, number>> = {
+/** A change costs more the less it says what an author meant; a misspelling costs what `near-keywords.ts` says, everyday words what `everyday.ts` says. */
+export const COST: Readonly<Record<Exclude<Soort, 'verschreven' | 'anders gezegd'>, number>> = {
     citeren: 1, 'sleutelwoord als naam': 1.5, ontbreekt: 2, verwisseld: 1.9, 'te veel': 2.5,
 };
 export const INSIDE_NAME = 0.3;

@@ -1,6 +1,7 @@
 // Which small changes of a broken sentence are worth a try?
 import type { IToken, TokenType } from 'chevrotain';
 import { type Change, COST, DOUBLED, INSIDE_NAME, type Judged, LONGEST_PHRASE, replace, type Workshop } from './change.js';
+import { everyday } from './everyday.js';
 import { endsName, isWord } from './join-names.js';
 import { between, keywordOver, over } from './made-tokens.js';
 import { quoted } from './missing-quotes.js';
@@ -10,6 +11,7 @@ import { wordsOf } from './tokens.js';
 /** All of them; the caller tries which make the sentence whole. */
 export function* changes(words: readonly IToken[], fault: number, broken: Judged, workshop: Workshop): Generator<Change> {
     yield* misspelt(words, broken.kind === undefined ? words.length : fault + 1, workshop);
+    yield* everyday(words, fault, workshop);
     yield* quoted(words, fault, broken, workshop);
     yield* keywordAsName(words, fault, broken, workshop);
     yield* missing(words, fault, broken, workshop);
@@ -22,7 +24,8 @@ function* keywordAsName(words: readonly IToken[], fault: number, broken: Judged,
     const word = words[fault];
     if (!word || !broken.reach.expected.includes('NAAM') || !/^[a-z]/.test(word.tokenType.name)) return;
     // In a list `en` or a colour there is no name but a missing one; right behind `dimensie` it can only be the name.
-    if ((endsName(word) || LINKING.has(word.image)) && fault !== 1) return;
+    const answer = broken.kind === 'Indicator' || words[fault - 1]?.image === 'is';
+    if ((endsName(word) || (LINKING.has(word.image) && !answer)) && fault !== 1) return;
     yield replace('sleutelwoord als naam', words, fault, fault + 1, [word.image], [over([word], workshop.types.NAAM as TokenType, word.image)], COST['sleutelwoord als naam']);
 }
 
@@ -54,6 +57,7 @@ function* superfluous(words: readonly IToken[], fault: number): Generator<Change
         const word = words[i];
         if (!word || words.length < 2) continue;
         const doubled = [words[i - 1], words[i + 1]].some((other) => other?.image === word.image);
+        if (isNegation(word) && !doubled) continue; // without it the sentence says the opposite
         yield replace('te veel', words, i, i + 1, [], [], doubled ? DOUBLED : COST['te veel']);
     }
 }

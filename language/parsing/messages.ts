@@ -156,7 +156,7 @@ export function describeRepair(words: readonly IToken[], repair: Repair, text: s
             const odd = words.slice(from, to).find((word, i) => word.tokenType.name !== 'NAAM' && !(i > 0 && word.tokenType.name === 'GETAL')) ?? first;
             return fault(zonderAanhalingstekens, { gevonden: quote(imageOf(odd)), wat, geciteerd: write[0] as string, voorstellen }, first, last);
         }
-        case 'verschreven': case 'verwisseld': {
+        case 'verschreven': case 'verwisseld': case 'anders gezegd': {
             const gevonden = quote(sourceOf(words.slice(from, to), text));
             const bedoeld = write.map((name) => (soort === 'verschreven' ? wordsOf(name) : name.replace(/\s+/g, ' ')));
             if (from === 0 && soort === 'verschreven') return fault(onbekendBegin, { gevonden, bedoeld, voorstellen }, first, last);

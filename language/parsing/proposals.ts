@@ -34,7 +34,7 @@ export function proposalsOf(words: readonly IToken[], repair: Repair, text: stri
     const source = text.slice(plek.begin, plek.eind);
     switch (soort) {
         case 'verschreven': return write.map((name) => ({ plek, tekst: wordsOf(name), veilig: write.length === 1 && isOneSlip(source, wordsOf(name)) }));
-        case 'verwisseld': return write.map((tekst) => ({ plek, tekst }));
+        case 'verwisseld': case 'anders gezegd': return write.map((tekst) => ({ plek, tekst }));
         case 'citeren': return [{ plek, tekst: write[0] as string }];
         case 'te veel': return [removed(words, from)];
         case 'sleutelwoord als naam': {

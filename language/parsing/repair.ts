@@ -33,8 +33,9 @@ export function findRepair(words: readonly IToken[], broken: Judged, workshop: W
 }
 
 /** A change that only makes another name: two names become one without the word between them, or a word slips into one. */
-function mergesNames({ soort, from, to, words: changed, judged }: Repair, words: readonly IToken[]): boolean {
+function mergesNames({ soort, from, to, write, words: changed, judged }: Repair, words: readonly IToken[]): boolean {
     if (soort !== 'te veel' && soort !== 'verwisseld' && soort !== 'ontbreekt') return false;
+    if (soort === 'verwisseld' && judged.tokens.some(({ tokenType, image }) => tokenType.name === 'NAAM' && image.includes(write[0] as string))) return true;
     const first = (soort === 'ontbreekt' ? changed[from] : words[from]) as IToken;
     if (soort === 'ontbreekt' && first.tokenType.name !== 'NAAM') return false;
     const last = (soort === 'ontbreekt' ? first : words[to - 1]) as IToken;

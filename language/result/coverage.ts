@@ -5,11 +5,11 @@ import { scoreKorps, type Uitslag } from '../decision/score.js';
 import { type Decision, SCORES, type Score, type Waarde, type Zin } from '../decision/types.js';
 import { opsomming } from '../diagnostics/words.js';
 import type { Norm } from '../model/types.js';
+import { answerAsWritten, asWritten } from './as-written.js';
 import { describeCorps } from './describe-corps.js';
 import { writeScores } from './score-table.js';
 import { voorbeeldKorps } from './test-norm.js';
 import { valueText } from './value-text.js';
-import { asWritten, indicatorAsWritten } from './witness-examples.js';
 
 /** What was asked of one rule: a part goes by its words. */
 export interface Regeldekking {
@@ -110,7 +110,7 @@ function expectations({ plafonds, eindscore, dimensies }: Uitslag, norm: Norm): 
 
 function valueExample(dimensie: number, waarden: ReadonlyMap<string, Waarde>, norm: Norm, decision: Decision, title: (text: string) => string): string {
     const { naam, indicatoren } = decision.dimensies[dimensie] as Decision['dimensies'][number];
-    const written = indicatoren.map((indicator) => `${indicatorAsWritten(norm, dimensie, indicator.naam)} is ${valueText(waarden.get(indicator.naam) as Waarde, indicator.type, 'nl')}`);
+    const written = indicatoren.map((indicator) => answerAsWritten(indicator.naam, indicator.type, waarden.get(indicator.naam) as Waarde));
     const { score } = scoreKorps(decision, { korps: '', oordelen: new Map(), waarden }).dimensies[dimensie] as Uitslag['dimensies'][number];
     return [`voorbeeld "${title(`${naam}: ${written.join(', ')}`)}"`, ...written.map((line) => `  ${line}`), `  verwacht ${writeScores(score)} op ${asWritten(norm, naam)}`].join('\n');
 }

@@ -4,8 +4,7 @@ import { type Decision, type KorpsGegevens, SCORES, type Score, type Waarde } fr
 import { isUnsure } from '../decision/unsure-values.js';
 import { opsomming } from '../diagnostics/words.js';
 import type { Norm } from '../model/types.js';
-import { valueText } from './value-text.js';
-import { asWritten, indicatorAsWritten } from './witness-examples.js';
+import { answerAsWritten, asWritten } from './as-written.js';
 import { writeScores } from './score-table.js';
 
 /** Undefined when sentences cannot say it: for the corps of an example every dimension applies. */
@@ -26,7 +25,7 @@ export function exampleText(norm: Norm, decision: Decision, { korps, oordelen, w
     const order = (kleuren: string): number => SCORES.indexOf(kleuren.split(' of ')[0] as Score);
     const lines = [...judged].filter(([kleuren]) => !(rest && kleuren === 'groen') && !(kleuren === 'blanco' && !rest)).sort(([a], [b]) => order(a) - order(b))
         .map(([kleuren, namen]) => `  ${kleuren} op ${opsomming(namen.map((naam) => asWritten(norm, naam)), 'en')}`);
-    const answers = values.flatMap((indicatoren, i) => indicatoren.map(({ naam, type }) => `  ${indicatorAsWritten(norm, i, naam)} is ${valueText(waarden.get(naam) as Waarde, type, 'nl')}`));
+    const answers = values.flatMap((indicatoren) => indicatoren.map(({ naam, type }) => `  ${answerAsWritten(naam, type, waarden.get(naam) as Waarde)}`));
     const asExample = scoreKorps(decision, {
         korps: '', waarden: new Map([...waarden].filter(([naam]) => values.some((each) => each.some((indicator) => indicator.naam === naam)))),
         oordelen: new Map(decision.dimensies.flatMap(({ naam }, i) => (own[i] ? [[naam, own[i]]] : []))),

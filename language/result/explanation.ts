@@ -2,6 +2,7 @@
 // better colour, and the shortest ways to groen?
 import { becauseOf } from '../decision/because.js';
 import { type WaaromNiet, waaromNiet } from '../decision/explain.js';
+import { pointsBehind, type Puntenstand } from '../decision/points.js';
 import { soleHolders, stepsDown, type Verslechtering } from '../decision/robustness.js';
 import type { GeldendPlafond } from '../decision/score.js';
 import type { Decision } from '../decision/types.js';
@@ -10,10 +11,16 @@ import { MOST_SEARCHED } from '../limits.js';
 import { ceilingJson, rowJson, type Recept, type Toon } from './score-json.js';
 import { type Rij, type Scoretabel, writeScores } from './score-table.js';
 
+/** A ceiling with what makes it hold: dimensions (indices), and the points where its sentence adds up. */
+export interface Reden {
+    readonly geldend: GeldendPlafond;
+    readonly dimensies: readonly number[];
+    readonly punten: readonly Puntenstand[];
+}
+
 export interface Verklaring {
     readonly rij: Rij;
-    /** Per ceiling the dimensions (indices) that make it hold. */
-    readonly redenen: readonly { readonly geldend: GeldendPlafond; readonly dimensies: readonly number[] }[];
+    readonly redenen: readonly Reden[];
     readonly waaromNiet: WaaromNiet;
     /** Undefined when the norm is too large to search them; then the two below are not searched either. */
     readonly wegen: readonly Weg[] | undefined;
@@ -28,7 +35,7 @@ export function explainRow(decision: Decision, rij: Rij): Verklaring {
     const searched = decision.dimensies.length <= MOST_SEARCHED.dimensies && decision.plafonds.length <= MOST_SEARCHED.regels;
     return {
         rij,
-        redenen: rij.plafonds.map((geldend) => ({ geldend, dimensies: becauseOf(geldend.plafond.als, decision, scores) })),
+        redenen: rij.plafonds.map((geldend) => ({ geldend, dimensies: becauseOf(geldend.plafond.als, decision, scores), punten: pointsBehind(geldend.plafond.als, decision, scores) })),
         waaromNiet: waaromNiet(rij),
         wegen: searched ? shortestWays(decision, rij) : undefined,
         alleen: searched ? soleHolders(decision, rij) : [],
@@ -44,7 +51,7 @@ export function explanationJson(verklaring: Verklaring, { norm, decision }: Scor
         editie: norm.editie?.titel ?? '',
         concept: decision.concept,
         ...rowJson(rij, decision, toon),
-        plafonds: redenen.map(({ geldend, dimensies }) => ({ ...ceilingJson(geldend, decision, toon), dimensies: dimensies.map((i) => decision.dimensies[i]?.naam) })),
+        plafonds: redenen.map(({ geldend, dimensies, punten }) => ({ ...ceilingJson(geldend, decision, toon), dimensies: dimensies.map((i) => decision.dimensies[i]?.naam), ...(punten.length > 0 && { punten }) })),
         waaromNiet: Object.fromEntries(Object.entries(better).map(([kleur, plafonds]) => [kleur, plafonds.map((each) => ceilingJson(each, decision, toon))])),
         // Absent when the norm is too large to search: an empty list would say that there are none.
         ...(wegen && {

@@ -3,8 +3,7 @@ import type { Editievergelijking } from '../compare/editions.js';
 import { evaluate } from '../decision/evaluate.js';
 import { type Decision, SCORES } from '../decision/types.js';
 import { opsomming } from '../diagnostics/words.js';
-import type { Norm } from '../model/types.js';
-import { nameKey } from '../names.js';
+import { asWritten } from './as-written.js';
 import { describeCorps } from './describe-corps.js';
 
 /** A norm file of its own that uses the new edition at `pad`; undefined when no possible corps changes. */
@@ -24,19 +23,4 @@ export function witnessExamples({ weging, nieuw }: Editievergelijking, decision:
         return [`voorbeeld "${van} wordt ${naar}: ${said === '' ? 'alles groen' : said}"`, ...lines, ...rest, `  verwacht ${naar}`].join('\n').replaceAll(/^(voorbeeld ")(.*)(")$/gm, (_, open: string, titel: string, close: string) => open + titel.replaceAll('"', "'") + close);
     });
     return [`gebruik "${pad}"`, ...examples].join('\n\n').concat('\n');
-}
-
-/** In quotes where its author needed those, and told apart from a field of the same name. */
-export function asWritten({ dimensies, velden }: Norm, naam: string): string {
-    const dimensie = dimensies.find((each) => each.naam === naam);
-    const veld = velden.find((each) => each.naam === dimensie?.veld);
-    const written = dimensie?.aangehaald || (veld?.zin.tekst.includes('"') && naam !== dimensie?.kort) ? `"${naam}"` : naam;
-    return velden.some((each) => nameKey(each.naam) === nameKey(naam)) ? `dimensie ${written}` : written;
-}
-
-/** The same, for an indicator of a dimension (its place in the norm). */
-export function indicatorAsWritten({ dimensies }: Norm, dimensie: number, naam: string): string {
-    const own = dimensies[dimensie];
-    const indicator = own?.indicatoren.find((each) => each.naam === naam);
-    return indicator?.aangehaald || (own?.aangehaald && naam !== indicator?.kort) ? `"${naam}"` : naam;
 }

@@ -189,7 +189,7 @@ rood op Proef blokkeert groen`],
   verwacht geel`],
         ['unreadable altogether', `
 §§§
-^ fout NT0102: Met '§' begint geen zin. Een zin begint met een kleur (rood op ...), een kop (dimensie, weging) of een ander beginwoord.
+^ fout NT0102: Met '§' begint geen zin. Een zin begint met een kleur (rood op ...), een kop (dimensie, weging) of een woord als indicator, korps, gebruik of voorbeeld.
   indicator A: aantal
   rood bij A minder dan 6
   groen op de overige dimensies

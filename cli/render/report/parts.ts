@@ -1,6 +1,7 @@
 // Of which small parts are the sections made: a score with its sign, a heading, a table, the sentence of a ceiling?
-import { kindOf, type Rij, type Score, type Scoretabel, type Stand, type Verklaring, writeScores } from '../../../language/index.js';
+import { kindOf, type Reden, type Rij, type Score, type Scoretabel, type Stand, writeScores } from '../../../language/index.js';
 import type { Texts } from '../../texts/texts.js';
+import { becauseText } from '../because.js';
 import { STAND_SIGNS, standClass } from '../chart.js';
 import { html, type Html, type Inhoud } from '../html.js';
 
@@ -53,15 +54,13 @@ export const namedList = (names: readonly string[], context: Context): Html[] =>
 
 export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
-type Reden = Verklaring['redenen'][number];
-
 /** A ceiling: what it allows, its sentence, what makes it hold, and where it stands. */
-export function ceiling({ geldend, dimensies }: Reden, rij: Rij, { decision }: Pick<Scoretabel, 'decision'>, { texts }: Context): Html {
+export function ceiling(reden: Reden, rij: Rij, { decision }: Pick<Scoretabel, 'decision'>, { texts }: Context): Html {
     const { explain, score } = texts;
-    const { plafond: { zin, hoogstens, doel }, onzeker } = geldend;
-    const scores = dimensies.map((i) => `${rij.dimensies[i]?.naam} ${scoreWords(rij.dimensies[i]?.score ?? [], texts)}`);
+    const { plafond: { zin, hoogstens, doel }, onzeker } = reden.geldend;
+    const because = becauseText(reden, rij, texts);
     const place = [zin.bron, score.line(zin.herkomst.regel)].filter(Boolean).join(', ');
     return html`<li>${capital([doel === 'eindscore' ? '' : (decision.dimensies[doel]?.naam ?? ''), onzeker ? explain.perhaps : '', explain.atMost].filter(Boolean).join(' '))} ${chip([hoogstens], texts)} <span class="zin">${zin.tekst}</span>
-<span class="want">${scores.length > 0 && `${capital(explain.because(scores))}. `}<span class="bron">${place}</span></span>${zin.interpretatie !== undefined && html`<span class="lezing">${capital(explain.reading(zin.interpretatie))}</span>`}</li>
+<span class="want">${because !== undefined && `${capital(because)}. `}<span class="bron">${place}</span></span>${zin.interpretatie !== undefined && html`<span class="lezing">${capital(explain.reading(zin.interpretatie))}</span>`}</li>
 `;
 }

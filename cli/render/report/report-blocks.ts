@@ -2,6 +2,7 @@
 import { type Blok, type Deel, type Rapport, type Recept, STANDEN, type Verklaring, writeScores } from '../../../language/index.js';
 import { listed } from '../../texts/list.js';
 import type { Texts } from '../../texts/texts.js';
+import { becauseText } from '../because.js';
 import { totals } from '../score-text.js';
 import { trendBlocks } from '../trend-blocks.js';
 import { counts, expectation } from './checks.js';
@@ -58,10 +59,11 @@ function grid({ decision, norm, rijen, per }: Rapport['tabel'], texts: Texts): B
 
 function corpsBlocks({ tabel: { decision }, alleen }: Rapport, { rij, redenen, wegen }: Verklaring, texts: Texts): Blok[] {
     const { explain, report } = texts;
-    const why = redenen.map(({ geldend: { plafond: { zin, hoogstens, doel }, onzeker }, dimensies }) => {
-        const scores = dimensies.map((i) => `${rij.dimensies[i]?.naam} ${scoreWords(rij.dimensies[i]?.score ?? [], texts)}`);
+    const why = redenen.map((reden) => {
+        const { plafond: { zin, hoogstens, doel }, onzeker } = reden.geldend;
+        const because = becauseText(reden, rij, texts);
         const target = doel === 'eindscore' ? '' : `${decision.dimensies[doel]?.naam} `;
-        return `${target}${onzeker ? `${explain.perhaps} ` : ''}${explain.atMost} ${hoogstens}: ${zin.tekst}${scores.length > 0 ? `, ${explain.because(scores)}` : ''} (${[zin.bron, texts.score.line(zin.herkomst.regel)].filter(Boolean).join(', ')})`;
+        return `${target}${onzeker ? `${explain.perhaps} ` : ''}${explain.atMost} ${hoogstens}: ${zin.tekst}${because === undefined ? '' : `, ${because}`} (${[zin.bron, texts.score.line(zin.herkomst.regel)].filter(Boolean).join(', ')})`;
     });
     const told = rij.dimensies.filter(({ naam, score, geldtNiet }) => !geldtNiet && (alleen || score.length > 1 || score[0] !== 'groen' || rij.gegevens?.toelichtingen.get(naam)?.reden !== undefined));
     const isBlanco = rij.eindscore.length === 1 && rij.eindscore[0] === 'blanco';

@@ -7,7 +7,7 @@ import type { Declaratie, Declaraties, Naamdrager } from '../../scoping/declarat
 import { kindsOfReference } from '../../scoping/norm-linker.js';
 import { once } from '../model-of.js';
 import { keyOf, rangeBetween } from '../places.js';
-import { namesIn, sentenceReader, writtenAs } from '../reader.js';
+import { namesIn, sentenceReader, writtenAs } from '../../reader.js';
 import type { Zinplek } from '../sentence-at.js';
 import type { Snapshot, Workspace } from '../snapshot.js';
 import { KINDS } from '../texts.js';

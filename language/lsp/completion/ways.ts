@@ -2,7 +2,7 @@
 import type { IToken } from 'chevrotain';
 import { isWord } from '../../parsing/join-names.js';
 import type { Reach } from '../../parsing/reach.js';
-import { namesIn, sentenceReader } from '../reader.js';
+import { namesIn, sentenceReader } from '../../reader.js';
 import type { Zinplek } from '../sentence-at.js';
 
 export interface Weg {

@@ -8,7 +8,7 @@ import { NormLoader } from '../../load.js';
 import { RESERVED_COLUMNS } from '../../model/duplicates.js';
 import { dataKey, nameKey } from '../../names.js';
 import type { Naamdrager } from '../../scoping/declarations.js';
-import { namesIn } from '../reader.js';
+import { namesIn } from '../../reader.js';
 import type { Snapshot, Workspace } from '../snapshot.js';
 import { KINDS, say } from '../texts.js';
 

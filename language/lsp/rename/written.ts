@@ -3,7 +3,7 @@ import { AstUtils } from 'langium';
 import type { TextEdit } from 'vscode-languageserver';
 import { isAfwijking } from '../../generated/ast.js';
 import { rangeBetween } from '../places.js';
-import { writtenAs } from '../reader.js';
+import { writtenAs } from '../../reader.js';
 import type { Naamgebruik } from '../uses.js';
 import { plainName } from '../uses.js';
 

@@ -1,9 +1,9 @@
-// How does a feature read words that are not (yet) a sentence of the tree? One set of services, made when it is first asked.
+// How are words read that are no sentence of a tree (yet), and how is a name written in one? One set of services, made when it is first asked.
 import type { IToken } from 'chevrotain';
 import { EmptyFileSystem } from 'langium';
-import { createNormServices, type NormServices } from '../module.js';
-import { joinNames } from '../parsing/join-names.js';
-import type { SentenceParser } from '../parsing/sentence-parser.js';
+import { createNormServices, type NormServices } from './module.js';
+import { joinNames } from './parsing/join-names.js';
+import type { SentenceParser } from './parsing/sentence-parser.js';
 
 let made: NormServices | undefined;
 export const readerServices = (): NormServices => (made ??= createNormServices(EmptyFileSystem.fileSystemProvider));
