@@ -5,7 +5,7 @@ import { mkdir, open, readdir, readFile, realpath, rename, rm, stat } from 'node
 import { tmpdir } from 'node:os';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { decodeText, encodeLike, MetReden } from '../language/index.js';
+import { decodeText, encodeLike, MetReden, whyNotOpened } from '../language/index.js';
 import { NotInOrder, UsageError } from './exit.js';
 import { en } from './texts/en.js';
 import { nl } from './texts/nl.js';
@@ -45,13 +45,15 @@ export function reasonOf(error: unknown): Say {
     return ({ reasons }) => (code ? reasons[code] : given !== undefined && given !== '' ? reasons.refused(given) : error instanceof Error ? error.message : String(error));
 }
 
+/** What the user's shell gives to read instead of a file: `... | normtaal score NORM --data /dev/stdin`, `--data <(...)`. */
+const PIPE = /^\/dev\/(?:stdin|fd\/\d+)$/;
+
 /** @throws Unreadable */
 export async function readBytes(uri: string): Promise<Uint8Array> {
     try {
-        if (!uri.startsWith('file:')) throw new Unreadable(({ reasons }) => reasons.notHere);
-        const path = fileURLToPath(uri);
-        const { size } = await stat(path);
-        if (size > MAX_BYTES) throw new Unreadable(({ reasons }) => reasons.tooLarge(MAX_BYTES / 1024 / 1024));
+        const path = pathOf(uri);
+        if (PIPE.test(path)) return await readPipe(path);
+        await sizeWithin(path, MAX_BYTES);
         return await readFile(path);
     } catch (error) {
         throw error instanceof Unreadable ? error : new Unreadable(reasonOf(error));
@@ -61,13 +63,37 @@ export async function readBytes(uri: string): Promise<Uint8Array> {
 /** The size in bytes of a file that may be too large to read at once. @throws Unreadable */
 export async function sizeOf(uri: string): Promise<number> {
     try {
-        if (!uri.startsWith('file:')) throw new Unreadable(({ reasons }) => reasons.notHere);
-        const { size } = await stat(fileURLToPath(uri));
-        if (size > LARGEST_STREAM) throw new Unreadable(({ reasons }) => reasons.tooLarge(LARGEST_STREAM / 1024 / 1024));
-        return size;
+        return await sizeWithin(pathOf(uri), LARGEST_STREAM);
     } catch (error) {
         throw error instanceof Unreadable ? error : new Unreadable(reasonOf(error));
     }
+}
+
+function pathOf(uri: string): string {
+    if (!uri.startsWith('file:')) throw new Unreadable(({ reasons }) => reasons.notHere);
+    return fileURLToPath(uri);
+}
+
+const tooLarge = (most: number): Unreadable => new Unreadable(({ reasons }) => reasons.tooLarge(most / 1024 / 1024));
+
+/** The size of an ordinary file, looked at before it is opened: a pipe or device may never end. */
+async function sizeWithin(path: string, most: number): Promise<number> {
+    const info = await stat(path);
+    const reden = whyNotOpened(path, await realpath(path), info);
+    if (reden) throw new MetReden(reden);
+    if (info.size > most) throw tooLarge(most);
+    return info.size;
+}
+
+async function readPipe(path: string): Promise<Uint8Array> {
+    const pieces: Uint8Array[] = [];
+    let size = 0;
+    for await (const piece of createReadStream(path) as AsyncIterable<Buffer>) {
+        size += piece.length;
+        if (size > MAX_BYTES) throw tooLarge(MAX_BYTES);
+        pieces.push(piece);
+    }
+    return Buffer.concat(pieces);
 }
 
 /** A file in pieces. */

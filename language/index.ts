@@ -38,6 +38,7 @@ export { FIRST_DATA, FIRST_NORM } from './edition/first-edition.js';
 export { questionnaireFor } from './edition/questionnaire.js';
 export { Formatter } from './format/formatter.js';
 export { dataKey } from './names.js';
+export { whyNotOpened } from './named-files.js';
 export { nearest } from './nearest.js';
 export { shortestWays, type Verbetering, type Weg } from './decision/ways.js';
 export { type Dialect, DIALECTS, emitSql, emitSqlQuery, type SqlColumns, sqlColumns, type SqlOptions } from './emit/sql.js';

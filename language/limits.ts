@@ -14,3 +14,9 @@ export const MOST_SEARCHED = { dimensies: 100, regels: 1000 };
 export const LONGEST_CELL = 32_767;
 /** A workbook unpacked. A questionnaire is a thousand times smaller; what is larger was made to fill a machine's memory. */
 export const LARGEST_WORKBOOK = 100_000_000;
+/** Cells of a workbook or text, the empty ones between and beside them included: all of them are held at once. */
+export const MOST_CELLS = 5_000_000;
+/** A table that is held as a whole. `score` reads a larger one in pieces. */
+export const MOST_ROWS = 250_000;
+/** JSON is held as a whole too, and takes a hundred times its length. */
+export const LARGEST_JSON = 20_000_000;

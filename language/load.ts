@@ -4,7 +4,7 @@ import { type AstNode, AstUtils, EmptyFileSystem, type LangiumDocument, URI } fr
 import { buildDecision } from './decision/build.js';
 import type { Decision, Herkomst } from './decision/types.js';
 import { decodeText } from './data/decode.js';
-import { kringVanBestanden, type Melding, meld, onleesbareNorm, ontbrekendBestand } from './diagnostics/index.js';
+import { kringVanBestanden, type Melding, meld, onbekendBegin, onleesbareNorm, ontbrekendBestand } from './diagnostics/index.js';
 import { bestandsnaam } from './diagnostics/words.js';
 import type { Tweetalig } from './diagnostics/define.js';
 import { copyEdition } from './edition/copy-edition.js';
@@ -94,11 +94,14 @@ export class NormLoader {
         const meldingen: Melding[] = [];
         const document = await this.open(uri);
         if ('reden' in document) return document;
-        await this.openUsed(document, meldingen, new Set());
+        const used = new Map<LangiumDocument, Melding>();
+        await this.openUsed(document, meldingen, used, new Set());
         const documents = visibleDocuments(document, this.services.shared.workspace.LangiumDocuments);
         const broken = new Set<AstNode>();
         for (const each of documents) {
-            meldingen.push(...parseMeldingen(each), ...checkCharacters(each.textDocument.getText(), each.uri.toString()));
+            const faults = parseMeldingen(each);
+            const stranger = each !== document && isStrange(each, faults) && used.get(each);
+            meldingen.push(...(stranger ? [stranger] : [...faults, ...checkCharacters(each.textDocument.getText(), each.uri.toString())]));
             await this.services.references.Linker.link(each);
             meldingen.push(...nameMeldingen(each, broken, (zin, plaatsen) => this.movedIn(zin, plaatsen)));
         }
@@ -154,14 +157,21 @@ export class NormLoader {
         return document;
     }
 
-    private async openUsed(document: LangiumDocument, meldingen: Melding[], seen: Set<string>): Promise<void> {
+    /** `used`: of each used file how it is said, where it is named, that it is no norm. */
+    private async openUsed(document: LangiumDocument, meldingen: Melding[], used: Map<LangiumDocument, Melding>, seen: Set<string>): Promise<void> {
         if (seen.has(document.uri.toString())) return;
         seen.add(document.uri.toString());
         for (const zin of (document.parseResult.value as NormNode).zinnen) {
             if (!isGebruik(zin) || zin.pad === undefined) continue;
-            const used = await this.open(usedUri(document, zin.pad).toString());
-            if (!('reden' in used)) await this.openUsed(used, meldingen, seen);
-            else if (!zin.gebroken) meldingen.push(meld(ontbrekendBestand, placeOf(zin.$cstNode, document.uri.toString()), { pad: zin.pad, reden: used.reden }));
+            const { pad } = zin;
+            const opened = await this.open(usedUri(document, pad).toString());
+            const told = (reden: Tweetalig): Melding => meld(ontbrekendBestand, placeOf(zin.$cstNode, document.uri.toString()), { pad, reden });
+            if ('reden' in opened) {
+                if (!zin.gebroken) meldingen.push(told(opened.reden));
+                continue;
+            }
+            if (!used.has(opened)) used.set(opened, told(NO_SENTENCE));
+            await this.openUsed(opened, meldingen, used, seen);
         }
     }
 }
@@ -170,6 +180,12 @@ export class NormLoader {
 export interface Onleesbaar {
     readonly reden: Tweetalig;
 }
+
+const NO_SENTENCE: Tweetalig = { nl: 'geen enkele regel ervan begint als een zin van een norm', en: 'not one line of it begins as a sentence of a norm' };
+
+/** Another kind of file under the name of a norm: what stands in it is nobody's business here. */
+const isStrange = ({ parseResult: { value } }: LangiumDocument<NormNode>, meldingen: readonly Melding[]): boolean =>
+    meldingen.length > 0 && value.zinnen.every(({ gebroken }) => gebroken) && meldingen.every(({ code }) => code === onbekendBegin.code);
 
 function parseMeldingen(document: LangiumDocument): Melding[] {
     const bestand = document.uri.toString();
@@ -232,4 +248,7 @@ type FindMoved = (zin: Zin, plaatsen: readonly Herkomst[]) => SentenceFault | un
 const circleMelding = ({ zin, bestand, bestanden }: Kring): Melding => meld(kringVanBestanden, placeOf(zin.$cstNode, bestand), { pad: bestanden.map(bestandsnaam) });
 
 const inOrder = (meldingen: readonly Melding[]): Melding[] =>
-    [...meldingen].sort((a, b) => a.plaats.bestand.localeCompare(b.plaats.bestand) || a.plaats.begin - b.plaats.begin || a.plaats.regel - b.plaats.regel);
+    [...meldingen].sort((a, b) => byName(a.plaats.bestand, b.plaats.bestand) || a.plaats.begin - b.plaats.begin || a.plaats.regel - b.plaats.regel);
+
+/** The same on every machine, whatever its locale. */
+const byName = (a: string, b: string): number => (a < b ? -1 : Number(a > b));

@@ -1,11 +1,14 @@
 // How does the language server run as a process? On stdio (the default), or ipc, a socket or a pipe as the client asks; only it reads the disk.
-import { readdir, readFile, stat } from 'node:fs/promises';
+import { readdir, readFile, realpath, stat } from 'node:fs/promises';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { join } from 'node:path';
+import { Readable } from 'node:stream';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import type { Bestanden } from './lsp/files.js';
+import { Framing } from './lsp/framing.js';
 import { NormServer } from './lsp/server.js';
 import { canonical, isKnownFile } from './lsp/uris.js';
+import { whyNotOpened } from './named-files.js';
 import { MetReden } from './reasons.js';
 
 declare const NORMTAAL_VERSIE: string | undefined;
@@ -15,10 +18,11 @@ const MAX_BYTES = 64 * 1024 * 1024;
 const MOST_FILES = 100_000;
 const REASONS: Readonly<Record<string, MetReden['reden']>> = {
     ENOENT: { nl: 'het bestaat niet', en: 'it does not exist' },
-    EISDIR: { nl: 'het is een map', en: 'it is a folder' },
     ENOTDIR: { nl: 'een deel van het pad is geen map', en: 'a part of the path is no folder' },
     EACCES: { nl: 'u mag het niet lezen', en: 'you may not read it' },
     EPERM: { nl: 'u mag het niet lezen', en: 'you may not read it' },
+    ELOOP: { nl: 'de verwijzingen lopen in een kring', en: 'the links go round in a circle' },
+    ENAMETOOLONG: { nl: 'de naam is te lang', en: 'the name is too long' },
     EBUSY: { nl: 'een ander programma houdt het vast', en: 'another program holds it' },
 };
 
@@ -27,7 +31,10 @@ const bestanden: Bestanden = {
         try {
             if (!uri.startsWith('file:')) throw new MetReden({ nl: 'het staat niet op deze computer', en: 'it is not on this computer' });
             const path = fileURLToPath(uri);
-            if ((await stat(path)).size > MAX_BYTES) throw new MetReden({ nl: 'het is groter dan 64 MB', en: 'it is larger than 64 MB' });
+            const info = await stat(path);
+            const reden = whyNotOpened(path, await realpath(path), info);
+            if (reden) throw new MetReden(reden);
+            if (info.size > MAX_BYTES) throw new MetReden({ nl: 'het is groter dan 64 MB', en: 'it is larger than 64 MB' });
             return await readFile(path);
         } catch (error) {
             if (error instanceof MetReden) throw error;
@@ -55,9 +62,17 @@ const bestanden: Bestanden = {
     },
 };
 
-const asked = process.argv.some((arg) => /^--(stdio|node-ipc|socket|pipe)\b/.test(arg));
-const connection = asked ? createConnection(ProposedFeatures.all) : createConnection(ProposedFeatures.all, process.stdin, process.stdout);
+/** Not on stdio but on what the client says. */
+const elsewhere = process.argv.some((arg) => /^--(node-ipc|socket|pipe)\b/.test(arg));
+const framing = new Framing((bytes) => connection.console.error(`normtaal: ${bytes} bytes that are no message were passed over.`));
+const connection = elsewhere
+    ? createConnection(ProposedFeatures.all)
+    : createConnection(ProposedFeatures.all, Readable.from(messages(process.stdin), { objectMode: false }), process.stdout);
 new NormServer(connection, {
     bestanden, versie: typeof NORMTAAL_VERSIE === 'string' ? NORMTAAL_VERSIE : '0.0.0', handleiding: new URL('./handleiding/', import.meta.url).href,
 });
 connection.listen();
+
+async function* messages(stream: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+    for await (const piece of stream) yield* framing.pass(piece);
+}

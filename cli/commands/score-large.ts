@@ -99,6 +99,7 @@ async function* readLarge({ uri, open, many, encoding }: Large, texts: Texts): A
     } finally {
         progress.end();
     }
+    if (goesOn) many.end();
     if (many.meldingen.length > 0) remark(renderMeldingen(many.meldingen, open.teksten, texts));
     if (!goesOn && hasErrors(many.meldingen)) remark(texts.large.more(many.meldingen.length));
     if (hasErrors(many.meldingen)) throw new NotInOrder();

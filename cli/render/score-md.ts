@@ -1,9 +1,8 @@
 // How is a score table written as Markdown, for a report or a page?
-import { type Scoretabel, writeScores } from '../../language/index.js';
+import { escapeMd as cell, type Scoretabel, writeScores } from '../../language/index.js';
 import type { Texts } from '../texts/texts.js';
 import { judgedLines, totals } from './score-text.js';
 
-const cell = (text: string): string => text.replace(/([\\`*_{}[\]<>#|])/g, '\\$1').replace(/\s+/g, ' ');
 const row = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
 
 export function scoreMd(tabel: Scoretabel, texts: Texts): string {

@@ -7,38 +7,63 @@ export interface Tekstbereik {
     readonly end: { readonly line: number; readonly character: number };
 }
 
-const ROW_ENDS = /\r\n|\r|\n/y;
+/** As in a spreadsheet; of cells beyond it nothing is said. */
+const WIDEST = 16_384;
 
-export function cellRanges(text: string): readonly (readonly Tekstbereik[])[] {
-    const delimiter = delimiterOf(text);
-    const rows: Tekstbereik[][] = [[]];
-    let [line, lineStart] = [0, 0];
-    /** The length of the end of a line at `at`; 0 where there is none. */
-    const rowEnd = (at: number): number => {
-        ROW_ENDS.lastIndex = at;
-        return ROW_ENDS.exec(text)?.[0].length ?? 0;
-    };
-    let at = 0;
-    for (;;) {
-        const start = { line, character: at - lineStart };
-        if (text[at] === '"') {
-            at++;
-            while (at < text.length) {
-                const ends = rowEnd(at);
-                if (text[at] === '"' && text[at + 1] === '"') at += 2;
-                else if (text[at] === '"') break;
-                else at += Math.max(ends, 1);
-                if (ends > 0) [line, lineStart] = [line + 1, at];
-            }
+interface Begin {
+    readonly at: number;
+    readonly line: number;
+}
+
+/** The cells of a text, a row at a time: only where rows begin is remembered, and no further than was asked. */
+export class CellRanges {
+    private readonly delimiter: string;
+    private readonly begins: Begin[] = [{ at: 0, line: 0 }];
+
+    constructor(private readonly text: string) {
+        this.delimiter = delimiterOf(text);
+    }
+
+    /** Counted from 1; undefined behind the last. */
+    row(rij: number): readonly Tekstbereik[] | undefined {
+        while (this.begins.length < rij) {
+            const { next } = this.read(this.begins.at(-1) as Begin);
+            if (!next) return undefined;
+            this.begins.push(next);
         }
-        while (at < text.length && text[at] !== delimiter && rowEnd(at) === 0) at++;
-        (rows.at(-1) as Tekstbereik[]).push({ start, end: { line, character: at - lineStart } });
-        if (at >= text.length) return rows;
-        const ends = rowEnd(at);
-        at += Math.max(ends, 1);
-        if (ends > 0) {
-            [line, lineStart] = [line + 1, at];
-            rows.push([]);
+        const begin = this.begins[rij - 1];
+        return begin && this.read(begin).cells;
+    }
+
+    private read(begin: Begin): { cells: readonly Tekstbereik[]; next?: Begin } {
+        const { text, delimiter } = this;
+        const cells: Tekstbereik[] = [];
+        let { at, line } = begin;
+        let lineStart = at;
+        for (;;) {
+            const start = { line, character: at - lineStart };
+            if (text[at] === '"') {
+                at++;
+                while (at < text.length) {
+                    const ends = rowEnd(text, at);
+                    if (text[at] === '"' && text[at + 1] === '"') at += 2;
+                    else if (text[at] === '"') break;
+                    else at += Math.max(ends, 1);
+                    if (ends > 0) [line, lineStart] = [line + 1, at];
+                }
+            }
+            while (at < text.length && text[at] !== delimiter && rowEnd(text, at) === 0) at++;
+            if (cells.length < WIDEST) cells.push({ start, end: { line, character: at - lineStart } });
+            if (at >= text.length) return { cells };
+            const ends = rowEnd(text, at);
+            at += Math.max(ends, 1);
+            if (ends > 0) return { cells, next: { at, line: line + 1 } };
         }
     }
+}
+
+/** The length of the end of a line; 0 where there is none. */
+function rowEnd(text: string, at: number): number {
+    const sign = text[at];
+    return sign === '\n' ? 1 : sign !== '\r' ? 0 : text[at + 1] === '\n' ? 2 : 1;
 }

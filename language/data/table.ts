@@ -1,7 +1,7 @@
 // Which rows and cells does a CSV text hold? Semicolons, commas or tabs, as Dutch and English Excel write them.
 import Papa from 'papaparse';
 import type { Tweetalig } from '../diagnostics/define.js';
-import { LONGEST_CELL } from '../limits.js';
+import { LONGEST_CELL, MOST_CELLS, MOST_ROWS } from '../limits.js';
 import { dataKey } from '../names.js';
 import { withoutApostrophe } from './formula-text.js';
 
@@ -31,14 +31,45 @@ export function readTable(text: string): Tabel | GeenTabel {
     const told = /^sep=(.)(?:\r\n|\r|\n|$)/i.exec(text);
     const body = told ? text.slice(told[0].length) : text;
     const skipped = told ? 1 : 0;
-    const { data, errors } = Papa.parse<string[]>(body, { delimiter: told?.[1] ?? delimiterOf(body), skipEmptyLines: false });
+    const delimiter = told?.[1] ?? delimiterOf(body);
+    const most = whyTooMany(body, delimiter);
+    if (most) return { reden: most, rij: 1 };
+    const { data, errors } = Papa.parse<string[]>(body, { delimiter, skipEmptyLines: false });
     const quotes = errors.find(({ type }) => type === 'Quotes');
     if (quotes) return { reden: { nl: 'een aanhalingsteken in deze rij is niet afgesloten', en: 'a quote in this row is not closed' }, rij: (quotes.row ?? 0) + 1 + skipped };
     return toTable(data.map((cellen, i) => ({ rij: i + 1 + skipped, cellen: cellen.map(withoutApostrophe) })));
 }
 
+/** Counted before a row is made: every row and cell takes memory, the empty ones too. What stands in quotes is one cell. */
+function whyTooMany(text: string, delimiter: string): Tweetalig | undefined {
+    if (text.length < MOST_ROWS) return undefined;
+    const between = delimiter.charCodeAt(0);
+    let [feeds, returns, cells, quoted, before] = [0, 0, 0, false, between];
+    for (let at = 0; at < text.length; at++) {
+        const sign = text.charCodeAt(at);
+        // A quote opens at the begin of a cell, and again behind one that closed: two are one.
+        if (sign === QUOTE) quoted = quoted ? false : before === QUOTE || before === between || before === FEED || before === RETURN;
+        else if (!quoted) {
+            if (sign === FEED) feeds++;
+            else if (sign === RETURN) returns++;
+            else if (sign === between) cells++;
+        }
+        before = sign;
+    }
+    const rows = Math.max(feeds, returns);
+    return rows > MOST_ROWS ? TOO_MANY_ROWS : rows + cells > MOST_CELLS ? TOO_MANY_CELLS : undefined;
+}
+
+const [QUOTE, FEED, RETURN] = [34, 10, 13];
+
+export const TOO_MANY_ROWS: Tweetalig = {
+    nl: `het heeft meer dan ${MOST_ROWS / 1000}.000 rijen; zo'n tabel leest alleen normtaal score, als csv en met een korps per rij`,
+    en: `it has more than ${MOST_ROWS / 1000},000 rows; such a table is read by normtaal score alone, as csv and with one corps a row`,
+};
+export const TOO_MANY_CELLS: Tweetalig = { nl: `het heeft meer dan ${MOST_CELLS / 1_000_000} miljoen cellen, en zoveel cijfers van korpsen zijn er niet`, en: `it has more than ${MOST_CELLS / 1_000_000} million cells, and there are not so many figures of corps` };
+
 /** Headings further down are those of no table: nobody writes more above it. */
-const HIGHEST_HEADING = 20;
+export const HIGHEST_HEADING = 20;
 
 /** Rows of texts as a table: its headings are the row that names the corps, with what stands above or under it in the same heading. */
 export function toTable(rows: readonly Tabelrij[]): Tabel | GeenTabel {
@@ -83,9 +114,12 @@ function rightwards(cellen: readonly string[], koppen: readonly string[]): reado
     });
 }
 
+/** Further on no heading begins. */
+const LONGEST_HEADING = 1_000_000;
+
 /** The sign that occurs most in the heading line, outside quotes. */
 export function delimiterOf(text: string): string {
-    const lines = text.replace(/^\s+/, '').split(/\r\n|\r|\n/, HIGHEST_HEADING);
+    const lines = text.replace(/^\s+/, '').slice(0, LONGEST_HEADING).split(/\r\n|\r|\n/, HIGHEST_HEADING);
     const heading = (lines.find((line) => /(?:^|[;,\t"])\s*korps\s*(?:$|[;,\t"])/i.test(line)) ?? lines[0] ?? '').replace(/"[^"]*"/g, '');
     const count = (sign: string): number => heading.split(sign).length;
     return [';', '\t', ','].reduce((best, sign) => (count(sign) > count(best) ? sign : best));

@@ -6,10 +6,10 @@ const END = 0x06054b50;
 const ENTRY = 0x02014b50;
 
 /**
- * Why these bytes are not unpacked; a phrase that follows a colon. What the list says is also the most that is
+ * In bytes, or why these are not unpacked: a phrase that follows a colon. What the list says is also the most that is
  * unpacked (the reader stops at it), so a list that lies says too little and the file is refused later.
  */
-export function whyNotUnpacked(bytes: Uint8Array): Tweetalig | undefined {
+export function unpackedSize(bytes: Uint8Array): number | Tweetalig {
     const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
     const end = findEnd(view);
     if (end === undefined) return NO_WORKBOOK;
@@ -27,7 +27,7 @@ export function whyNotUnpacked(bytes: Uint8Array): Tweetalig | undefined {
         if (total > LARGEST_WORKBOOK) return TOO_LARGE;
         at += 46 + view.getUint16(at + 28, true) + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
     }
-    return undefined;
+    return total;
 }
 
 const NO_WORKBOOK: Tweetalig = { nl: 'het is geen werkmap (.xlsx), of een beschadigde', en: 'it is no workbook (.xlsx), or a damaged one' };

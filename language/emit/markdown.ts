@@ -63,4 +63,4 @@ export function emitMarkdown(decision: Decision, options: MarkdownOptions): stri
 const begin = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** Text that means nothing in Markdown or HTML but itself. */
-const escape = (text: string): string => text.replace(/\s+/g, ' ').replace(/[\\`*_[\]<>|#~]/g, '\\$&').replace(/&/g, '&amp;').replace(/^([-+]|\d+[.)])(?= )/, '\\$1');
+const escape = (text: string): string => text.replace(/\s+/g, ' ').replace(/[\\`*_[\]<>|#~]/g, '\\$&').replace(/&/g, '&amp;').replace(/^(\d*)(?=[-+] |[.)] )/, '$1\\');

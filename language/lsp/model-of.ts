@@ -64,5 +64,5 @@ function spread(scores: readonly (readonly [string, readonly Score[]])[]): Reado
         if (known) known.push(korps);
         else found.set(key, [korps]);
     }
-    return new Map([...found].sort(([a], [b]) => order(a) - order(b) || a.localeCompare(b)));
+    return new Map([...found].sort(([a], [b]) => order(a) - order(b) || a.localeCompare(b, 'nl')));
 }

@@ -1,6 +1,6 @@
 // Where is a place of ours in the protocol? Lines and columns from 0; a cell of a data file by its text.
 import type { Location, Range } from 'vscode-languageserver';
-import { cellRanges, type Tekstbereik } from '../data/cell-ranges.js';
+import { CellRanges, type Tekstbereik } from '../data/cell-ranges.js';
 import type { Herkomst } from '../decision/types.js';
 
 export const rangeOf = ({ regel, kolom, eindregel, eindkolom }: Herkomst): Range => ({
@@ -12,9 +12,9 @@ export const locationOf = (plaats: Herkomst): Location => ({ uri: plaats.bestand
 
 const BEGIN: Range = { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };
 
-/** The cells of a text of data, found once. */
+/** The cells of a text of data. */
 export class Cellen {
-    private cells: readonly (readonly Tekstbereik[])[] | undefined;
+    private cells: CellRanges | undefined;
     constructor(private readonly text: string | undefined) {}
 
     /** Row and column from 1; the begin of the file where there is no such cell. */
@@ -28,7 +28,7 @@ export class Cellen {
 
     row(rij: number): readonly Tekstbereik[] | undefined {
         if (this.text === undefined) return undefined;
-        this.cells ??= cellRanges(this.text);
-        return this.cells[rij - 1];
+        this.cells ??= new CellRanges(this.text);
+        return this.cells.row(rij);
     }
 }

@@ -32,6 +32,8 @@ export class NormServer {
     private client: InitializeParams['capabilities'] = {};
     private readonly stamps = new Map<string, string>();
     private looking: ReturnType<typeof setInterval> | undefined;
+    /** Requests are answered between `initialize` and `shutdown`. */
+    private stand: 'nieuw' | 'klaar' | 'gestopt' = 'nieuw';
 
     constructor(private readonly connection: Connection, private readonly opties: Serveropties) {
         this.workspace = new NormWorkspace(opties.bestanden, (error) => this.fault(error));
@@ -49,7 +51,7 @@ export class NormServer {
 
     private listen(): void {
         const { connection, workspace } = this;
-        connection.onInitialize((params) => this.initialize(params));
+        connection.onInitialize((params) => (this.stand === 'nieuw' ? this.initialize(params) : new ResponseError<never>(ErrorCodes.InvalidRequest, 'Initialized already.')));
         connection.onInitialized(() => this.initialized());
         connection.onShutdown(() => this.stop());
         connection.onDidOpenTextDocument((params) => this.changed(workspace.texts.opened(params)));
@@ -90,6 +92,7 @@ export class NormServer {
         this.publisher.refresh = this.client.workspace?.diagnostics?.refreshSupport === true;
         const folders = workspaceFolders?.map(({ uri }) => uri) ?? (typeof rootUri === 'string' ? [rootUri] : []);
         for (const folder of folders) this.workspace.addFolder(canonical(folder));
+        this.stand = 'klaar';
         return {
             serverInfo: { name: 'normtaal', version: this.opties.versie },
             capabilities: {
@@ -125,6 +128,7 @@ export class NormServer {
     }
 
     private stop(): void {
+        this.stand = 'gestopt';
         clearInterval(this.looking);
         this.publisher.stop();
     }
@@ -190,6 +194,7 @@ export class NormServer {
 
     /** An answer about what is no more by the time that it is there is none. */
     private async steady<T>(token: CancellationToken, answer: () => Promise<T>): Promise<T | ResponseError> {
+        if (this.stand !== 'klaar') return new ResponseError(this.stand === 'nieuw' ? ErrorCodes.ServerNotInitialized : ErrorCodes.InvalidRequest, this.stand === 'nieuw' ? 'Not initialized yet.' : 'Shut down.');
         const { generation } = this.workspace;
         try {
             const result = await answer();

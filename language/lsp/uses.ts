@@ -4,6 +4,7 @@ import type { Range } from 'vscode-languageserver';
 import { isAandachtsveld, isDimensie, isEenheid, isGroep, isIndicator, isKorps, isVerwachtGegevens, type Norm, type Zin } from '../generated/ast.js';
 import { nameKey } from '../names.js';
 import { type Declaraties, type Naamdrager } from '../scoping/declarations.js';
+import { withoutComments } from '../parsing/values.js';
 import { nodesOf, rangeBetween, referencesOf, sentencesIn } from './places.js';
 
 export interface Naamgebruik {
@@ -26,7 +27,7 @@ export interface Naamgebruik {
 export const isNaamdrager = (node: unknown): node is Naamdrager => isDimensie(node) || isAandachtsveld(node) || isIndicator(node) || isKorps(node) || isGroep(node) || isEenheid(node);
 
 /** A name without quotes, comments and superfluous blanks. */
-export const plainName = (text: string): string => text.replace(/\/\*[\s\S]*?\*\/|\/\/[^\n\r]*/g, ' ').replaceAll('"', '').replace(/\s+/g, ' ').trim();
+export const plainName = (text: string): string => withoutComments(text).replaceAll('"', '').replace(/\s+/g, ' ').trim();
 
 export function* usesIn(document: LangiumDocument<Norm>, declaraties: Declaraties): Generator<Naamgebruik> {
     for (const zin of sentencesIn(document.parseResult.value)) yield* usesOf(zin, declaraties);

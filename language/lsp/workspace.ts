@@ -2,6 +2,7 @@
 import type { LangiumDocument } from 'langium';
 import type { Range } from 'vscode-languageserver';
 import { decodeText } from '../data/decode.js';
+import { HIGHEST_HEADING } from '../data/table.js';
 import { readWorkbook } from '../data/xlsx-read.js';
 import type { Databestand } from '../data/read-data.js';
 import type { Taal } from '../diagnostics/index.js';
@@ -98,7 +99,7 @@ export class NormWorkspace implements Workspace {
         const read = entry?.read;
         if (!read || !('text' in read) || read.text === undefined) return undefined;
         const cells = this.cellsOf(uri);
-        for (let rij = 1; cells.row(rij); rij++) {
+        for (let rij = 1; rij <= HIGHEST_HEADING; rij++) {
             const row = (cells.row(rij) ?? []).map((range) => ({ naam: textAt(read.text as string, range), range }));
             if (row.some(({ naam }) => naam !== '')) return row;
         }

@@ -1,10 +1,11 @@
 // What does a norm file say, with the files that it uses? Linked syntax -> one plain, checked norm.
 import { type AstNode, AstUtils, type LangiumDocument, type Reference } from 'langium';
 import type { Kleur, NormRegel, Score } from '../decision/types.js';
-import { clausuleHoortNiet, dubbeleZin, korpsInTweeEenheden, type Melding, onmogelijkeKleur } from '../diagnostics/index.js';
+import { clausuleHoortNiet, dubbeleZin, korpsInTweeEenheden, type Melding, onmogelijkeKleur, ontbrekendBestand } from '../diagnostics/index.js';
 import type { Toevoeging } from '../diagnostics/clausule-hoort-niet.js';
 import * as ast from '../generated/ast.js';
 import { nameKey } from '../names.js';
+import { whyNoData } from '../named-files.js';
 import { type Declaraties, usedUri } from '../scoping/declarations.js';
 import { clauseFits } from './clauses.js';
 import { checkIndicator, readIndicator, readNormVoorwaarde } from './comparisons.js';
@@ -94,9 +95,14 @@ function readSentence(zin: ast.Zin, norm: Draft, document: LangiumDocument, isEn
         const verwachting = isEntry ? readVerwachting(zin, context) : undefined;
         if (verwachting) norm.verwachtingen.push(verwachting satisfies Verwachting);
     } else if (ast.isAfwijking(zin)) readAfwijking(zin, norm, context);
-    else if (ast.isGegevens(zin) && isEntry) {
-        norm.gegevens.push({ pad: zin.pad, bestand: usedUri(document, zin.pad).toString(), herkomst: context.placeOfProperty(zin, 'pad') });
-    }
+    else if (ast.isGegevens(zin) && isEntry) readGegevens(zin, document, norm, context);
+}
+
+function readGegevens(zin: ast.Gegevens, document: LangiumDocument, norm: Draft, context: Context): void {
+    const { pad } = zin;
+    const [reden, herkomst] = [whyNoData(pad), context.placeOfProperty(zin, 'pad')];
+    if (reden) context.report(ontbrekendBestand, herkomst, { pad, reden });
+    else norm.gegevens.push({ pad, bestand: usedUri(document, pad).toString(), herkomst });
 }
 
 function readAfwijking(zin: ast.Afwijking, norm: Draft, context: Context): void {

@@ -3,6 +3,7 @@ import type { CstNode } from 'langium';
 import type { Herkomst, Zin } from '../decision/types.js';
 import type { Clausule, Zin as ZinNode } from '../generated/ast.js';
 import { inlineOf } from '../parsing/tree.js';
+import { withoutComments } from '../parsing/values.js';
 
 export function placeOf(node: CstNode | undefined, bestand: string): Herkomst {
     if (!node) return { bestand, regel: 1, kolom: 1, eindregel: 1, eindkolom: 1, begin: 0, eind: 0 };
@@ -70,8 +71,7 @@ export const clauseText = ofKind;
 export function sentenceOf(zin: ZinNode, bestand: string): Zin {
     const cst = zin.$cstNode as CstNode;
     const end = inlineOf(zin)[0]?.$cstNode?.offset ?? cst.end;
-    const tekst = cst.root.fullText.slice(cst.offset, end)
-        .replace(/\/\*[\s\S]*?\*\/|\/\/[^\n\r]*/g, ' ').replace(/\s+/g, ' ').replace(/[\s,]+$/, '');
+    const tekst = withoutComments(cst.root.fullText.slice(cst.offset, end)).replace(/[\s,]+$/, '');
     const bron = ofKind(zin, 'bron');
     const motivering = ofKind(zin, 'motivering');
     const interpretatie = ofKind(zin, 'interpretatie');

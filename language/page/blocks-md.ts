@@ -2,7 +2,9 @@
 import { writeScores } from '../result/score-table.js';
 import type { Blok, Deel, Zijde } from './blocks.js';
 
-export const escapeMd = (text: string): string => text.replace(/([\\`*_{}[\]<>#|~])/g, '\\$1').replace(/\s+/g, ' ');
+/** Text that means nothing in Markdown or HTML but itself: no mark-up, no entity (`&lt;`), no item of a list. */
+export const escapeMd = (text: string): string =>
+    text.replace(/\s+/g, ' ').replace(/([\\`*_{}[\]<>#|~])/g, '\\$1').replace(/&(?=#?\w+;)/g, '&amp;').replace(/^(\d*)(?=[-+] |[.)] )/, '$1\\');
 
 export const blocksMd = (blokken: readonly Blok[]): string => blokken.map((blok) => linesOf(blok).join('\n')).join('\n\n');
 

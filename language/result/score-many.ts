@@ -38,6 +38,7 @@ export class ManyRows {
     aantal = 0;
     private kolommen: Leeskolom[] | undefined;
     private korpsAt = -1;
+    private breedte = 0;
     private readonly seen = new Set<string>();
     private readonly ways = new Map<string, readonly (readonly Score[])[]>();
     private readonly outcomes = new Map<string, Pick<Rijscore, 'eindscore' | 'scores'>>();
@@ -60,6 +61,10 @@ export class ManyRows {
             if (!cellen.some((cel) => cel.trim() !== '')) return true;
             return this.readHeadings(cellen.map((cel) => cel.trim()), rij);
         }
+        if (cellen.length > this.breedte && cellen.slice(this.breedte).some((cel) => cel.trim() !== '')) {
+            this.report(meldCel(onleesbareGegevens, this.place(rij, this.breedte, ''), { reden: { nl: `deze rij heeft ${cellen.length} cellen en de kop ${this.breedte}`, en: `this row has ${cellen.length} cells and the heading ${this.breedte}` } }));
+            return this.meldingen.length < MOST_ADVISED;
+        }
         const korps = (cellen[this.korpsAt] ?? '').trim();
         if (korps === '' && cellen.every((cel) => cel.trim() === '')) return true;
         if (korps === '') this.report(meldCel(onbekendKorps, this.place(rij, this.korpsAt, 'korps'), { korps, bedoeld: [] }));
@@ -69,8 +74,14 @@ export class ManyRows {
         return this.meldingen.length < MOST_ADVISED;
     }
 
+    /** There are no more rows. */
+    end(): void {
+        if (!this.kolommen) this.report(meldCel(onleesbareGegevens, this.place(1, 0, ''), { reden: { nl: 'het is leeg', en: 'it is empty' } }));
+    }
+
     private readHeadings(koppen: readonly string[], rij: number): boolean {
         const keys = koppen.map(dataKey);
+        this.breedte = koppen.length;
         this.korpsAt = keys.indexOf('korps');
         if (this.korpsAt < 0) this.report(meldCel(onleesbareGegevens, this.place(rij, 0, ''), { reden: { nl: "er is geen kolom 'korps'", en: "there is no column 'korps'" } }));
         const used = new Map<string, number>();

@@ -38,7 +38,7 @@ function pathsFor(keyword: 'gebruik' | 'gegevens', { files }: Workspace, documen
     return files
         .filter((file) => file.endsWith('.norm') === (keyword === 'gebruik') && file !== document.uri.toString() && !used.has(file))
         .map((file) => ({ tekst: decodeURIComponent(UriUtils.relative(folder, file)) }))
-        .sort((a, b) => steps(a.tekst) - steps(b.tekst) || a.tekst.localeCompare(b.tekst));
+        .sort((a, b) => steps(a.tekst) - steps(b.tekst) || a.tekst.localeCompare(b.tekst, 'nl'));
 }
 const steps = (path: string): number => path.split('/').length;
 
