@@ -11,8 +11,8 @@ const frame = (content: unknown): string => {
 const INITIALIZE = { method: 'initialize', params: { processId: null, rootUri: null, capabilities: {} } };
 const HOVER = { method: 'textDocument/hover', params: { textDocument: { uri: 'file:///a.norm' }, position: { line: 0, character: 0 } } };
 
-/** Everything that the server says to these bytes, until it answers the request with this id. */
-async function say(bytes: readonly (string | Uint8Array)[], id: number): Promise<string> {
+/** Everything that the server says to these bytes, until it has answered the requests with these ids. */
+async function say(bytes: readonly (string | Uint8Array)[], ...ids: readonly number[]): Promise<string> {
     const server = spawn(process.execPath, [CLI, 'lsp', '--stdio'], { stdio: ['pipe', 'pipe', 'pipe'] });
     onTestFinished(() => void server.kill());
     let [out, err] = ['', ''];
@@ -20,10 +20,10 @@ async function say(bytes: readonly (string | Uint8Array)[], id: number): Promise
     const answered = new Promise<void>((resolve, reject) => {
         server.stdout.on('data', (text) => {
             out += String(text);
-            if (out.includes(`"id":${id},`)) resolve();
+            if (ids.every((id) => out.includes(`"id":${id},`))) resolve();
         });
         server.once('exit', (code) => reject(new Error(`ended with ${code}: ${err}`)));
-        setTimeout(() => reject(new Error(`no answer to ${id}: ${out} ${err}`)), 30_000).unref();
+        setTimeout(() => reject(new Error(`no answer to ${ids.join(', ')}: ${out} ${err}`)), 30_000).unref();
     });
     for (const each of bytes) server.stdin.write(each);
     await answered;
@@ -62,8 +62,8 @@ describe('bytes that are no message, and then one that is', () => {
 
 describe('messages out of order', () => {
     test('before the begin, twice a begin, behind the end: as the protocol says', async () => {
-        const out = await say([{ id: 1, ...HOVER }, { id: 2, ...INITIALIZE }, { id: 3, ...INITIALIZE }, { id: 4, ...HOVER }, { id: 5, method: 'shutdown' }, { id: 6, ...HOVER }].map(frame), 6);
-        const codes = [...out.matchAll(/"id":(\d),(?:"result"|"error":\{"code":(-?\d+))/g)].map(([, id, code]) => [id, code]);
+        const out = await say([{ id: 1, ...HOVER }, { id: 2, ...INITIALIZE }, { id: 3, ...INITIALIZE }, { id: 4, ...HOVER }, { id: 5, method: 'shutdown' }, { id: 6, ...HOVER }].map(frame), 1, 2, 3, 4, 5, 6);
+        const codes = [...out.matchAll(/"id":(\d),(?:"result"|"error":\{"code":(-?\d+))/g)].map(([, id, code]) => [id, code]).sort(([a = ''], [b = '']) => a.localeCompare(b));
         expect(codes).toEqual([['1', '-32002'], ['2', undefined], ['3', '-32600'], ['4', undefined], ['5', undefined], ['6', '-32600']]);
     });
 });
