@@ -5,6 +5,8 @@ export default defineConfig({
     test: {
         include: ['tests/**/*.test.ts'],
         setupFiles: ['.config/groupby.mjs', '.config/seed.ts'],
+        // Making the services takes longer than most tests: files share them. No test changes what another sees, or puts it back.
+        isolate: false,
         testTimeout: 60_000,
         hookTimeout: 120_000,
     },

@@ -101,7 +101,8 @@ function geldt(spec: Spec, row: Row, dimensie: number): boolean {
 
 // The weighing, for one choice of own scores.
 
-function weigh(spec: Spec, own: Score[], applies: boolean[]) {
+/** One corps of which every own score is known. */
+export function weigh(spec: Spec, own: Score[], applies: boolean[]) {
   const known = new Map<number, Score>();
 
   /** Own score, lowered by the rules on this dimension; blanco stays blanco. */

@@ -95,6 +95,7 @@ export class Sentences {
     const children: Zin[] = [];
     if (this.style.rarely(4)) children.push({ tokens: ['definitie', '"Wat er staat."'] });
     if (this.style.rarely(4)) children.push({ tokens: ['bron', '"§2.3"'] });
+    if (dimensie.voorheen !== undefined) children.push({ tokens: ['voorheen', quote(dimensie.voorheen)] });
     if (dimensie.gewicht !== undefined) children.push({ tokens: ['gewicht', number(dimensie.gewicht)] });
     for (const indicator of dimensie.indicatoren) {
       children.push({ tokens: ['indicator', `${quote(indicator.naam)}:`, ...this.indicatorType(indicator)] });

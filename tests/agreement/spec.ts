@@ -40,6 +40,8 @@ export interface Dimensie {
   anders?: Kleur;
   /** Default 1. */
   gewicht?: number;
+  /** Its name in the edition before, as output gives it. */
+  voorheen?: string;
 }
 
 export type Telling = { soort: 'minstens' | 'hoogstens' | 'precies'; n: number } | { soort: 'alle' | 'geen' };

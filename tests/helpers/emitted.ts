@@ -1,8 +1,10 @@
 // How does a test run an emitted module: imported, or as a program of its own?
-import { build } from 'esbuild';
+import { build, transform } from 'esbuild';
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
+import { runInThisContext } from 'node:vm';
 import { type EmittedJavaScript, emitJavaScript, type GeladenNorm, NormLoader, schemaOf } from '../../language/index.js';
 
 /** What is looked at of an emitted module; its own types say it exactly. */
@@ -53,6 +55,15 @@ export function emit({ norm, decision, meldingen }: GeladenNorm, lezer: string =
 
 export const importCode = async (code: string): Promise<EmittedModule> =>
     (await import(/* @vite-ignore */ `data:text/javascript;base64,${Buffer.from(code).toString('base64')}`)) as EmittedModule;
+
+/** As `importCode`, for thousands of modules: what is imported stays in memory for ever, and this does not. */
+export async function runCode(code: string): Promise<EmittedModule> {
+    const { code: commonJs } = await transform(code, { format: 'cjs', target: 'node20', define: { 'import.meta.url': '"data:"' } });
+    const module = { exports: {} };
+    // The code is ours, emitted a moment ago.
+    runInThisContext(`(function (module, exports, require) {${commonJs}\n})`)(module, module.exports, createRequire(import.meta.url));
+    return module.exports as EmittedModule;
+}
 
 /** The data reader as the build embeds it. */
 export async function bundleReader(): Promise<string> {
