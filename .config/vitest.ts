@@ -7,6 +7,8 @@ export default defineConfig({
         setupFiles: ['.config/groupby.mjs', '.config/seed.ts'],
         // Making the services takes longer than most tests: files share them. No test changes what another sees, or puts it back.
         isolate: false,
+        // All cores: by itself the runner leaves one alone, which of two is half.
+        maxWorkers: '100%',
         testTimeout: 60_000,
         hookTimeout: 120_000,
     },

@@ -4,7 +4,7 @@ import { analyse, type Bevinding, coverageOf, type Decision, examineNorm, examin
 import { loadText } from '../helpers/load-text.js';
 import { tryRandom } from '../helpers/try-random.js';
 import { normScore } from './naive.js';
-import { ceilingOf, corpsOfKind, factsOf, normFactsOf, order, scoreOn, weigher, type Facts, type Weigher } from './naive-analysis.js';
+import { ceilingOf, corpsOfKind, factsOf, hangsOn, normFactsOf, order, partsOf, scoreOn, weigher, type Facts, type Weigher } from './naive-analysis.js';
 import { arbitrarySpec, printWithLines } from './random-norm.js';
 import { at, gewogen, outputNaam, SCORES, type Score, type Spec } from './spec.js';
 
@@ -108,14 +108,22 @@ function agreeOnNorms(spec: Spec, decision: Decision, tekst: string): void {
   });
 }
 
-/** Which goals no example can reach: that a rule decides, and that it does not hold. */
+/** Which goals no example can reach: that a rule decides, that it does not hold, that a part of its condition matters. */
 function agreeOnGoals(spec: Spec, found: readonly Regeldekking[], weighOne: Weigher, tekst: string): void {
   // What a norm gives for all answers leaves no corps blanco there.
   const never = spec.dimensies.map((dimensie) => normScore(dimensie, Object.create(null)) !== 'blanco');
   const outcomes = corpsOfKind(spec, spec.dimensies.map(() => true)).map(weighOne).filter(({ own }) => own.every((score, d) => score !== 'blanco' || !never[d]));
-  const stand = (doelen: Regeldekking['doelen'], soort: string): boolean | undefined => doelen.filter((doel) => doel.soort === soort).map((doel) => doel.stand !== 'onmogelijk')[0];
-  expect(found.map(({ doelen }) => [stand(doelen, 'beslist'), stand(doelen, 'geldt niet')]), tekst).toEqual(spec.regels.map((regel, i) => [
-    outcomes.some((outcome) => outcome.holds[i] && scoreOn(outcome, regel.doel) === ceilingOf(regel)),
-    outcomes.some(({ holds }) => !holds[i]),
-  ]));
+  const possible = (doelen: Regeldekking['doelen'], soort: string): boolean[] => doelen.filter((doel) => doel.soort === soort).map((doel) => doel.stand !== 'onmogelijk');
+  spec.regels.forEach((regel, i) => {
+    const { doelen } = at(found, i);
+    expect([possible(doelen, 'beslist'), possible(doelen, 'geldt niet')], `rule ${i}\n${tekst}`).toEqual([
+      [outcomes.some((outcome) => outcome.holds[i] && scoreOn(outcome, regel.doel) === ceilingOf(regel))], [outcomes.some(({ holds }) => !holds[i])],
+    ]);
+    // What a precondition comes to is not in its words.
+    if (regel.soort === 'voorwaarde') return;
+    const parts = partsOf(regel.als);
+    if (parts.length < 2) return;
+    const shown = (value: boolean): boolean[] => parts.map((part, place) => outcomes.some((outcome) => outcome.test(part, regel) === value && hangsOn(regel, place, outcome)));
+    expect([possible(doelen, 'waar'), possible(doelen, 'onwaar')], `parts of rule ${i}\n${tekst}`).toEqual([shown(true), shown(false)]);
+  });
 }

@@ -1,6 +1,6 @@
 // What is true of all possible corps? By weighing every one of them, from the language page and from nothing else.
 import { normScore, product, representatives, linesThatHold, weigh } from './naive.js';
-import { at, gewogen, isGenoemd, SCORES, type Dimensie, type Kleur, type Regel, type Score, type Spec, type Waarde } from './spec.js';
+import { at, gewogen, isGenoemd, SCORES, type Conditie, type Dimensie, type Kleur, type Regel, type Score, type Spec, type Waarde } from './spec.js';
 
 /** A corps to which some dimensions do not apply: `undefined` there. */
 export type Own = readonly (Score | undefined)[];
@@ -12,6 +12,8 @@ export interface Outcome {
   final: Score[];
   /** Per rule whether it holds. */
   holds: boolean[];
+  /** Does a condition of a rule hold? */
+  test: (conditie: Conditie, regel: Regel & { als: Conditie }) => boolean;
 }
 
 export type Weigher = (own: Own) => Outcome;
@@ -27,7 +29,7 @@ export function weigher(spec: Spec): Weigher {
     const holding = result.plafonds.map(({ regel }) => regel);
     const outcome: Outcome = {
       own, eindscore: result.eindscore,
-      final: own.map((_, d) => result.final(d)), holds: spec.regels.map((_, regel) => holding.includes(regel)),
+      final: own.map((_, d) => result.final(d)), holds: spec.regels.map((_, regel) => holding.includes(regel)), test: result.test,
     };
     known.set(key, outcome);
     return outcome;
@@ -162,3 +164,27 @@ export function normTransitions(oud: Dimensie, nieuw: Dimensie): Set<string> {
     return a === b ? [] : [`${a}>${b}`];
   }));
 }
+
+// Coverage: a part of a condition matters where turning it would turn the whole.
+
+/** The parts of a condition from left to right: a colour on one dimension, a count, points. */
+export function partsOf(conditie: Conditie): Conditie[] {
+  if (conditie.soort === 'samen') return conditie.delen.flatMap(partsOf);
+  return conditie.soort === 'kleur' ? conditie.op.map((d) => ({ ...conditie, op: [d] })) : [conditie];
+}
+
+/** Whether the whole hangs on the part at this place, for one corps. */
+export function hangsOn(regel: Regel & { als: Conditie }, place: number, { test }: Outcome): boolean {
+  const whole = (value: boolean): boolean => {
+    let next = 0;
+    const walk = (conditie: Conditie): boolean => {
+      if (conditie.soort === 'samen') return joined(conditie.voeg, conditie.delen.map(walk));
+      const parts = partsOf(conditie).map((part) => (next++ === place ? value : test(part, regel)));
+      return conditie.soort === 'kleur' ? joined(conditie.voeg, parts) : parts[0] === true;
+    };
+    return walk(regel.als);
+  };
+  return whole(true) !== whole(false);
+}
+
+const joined = (voeg: 'en' | 'of', results: boolean[]): boolean => (voeg === 'en' ? results.every(Boolean) : results.some(Boolean));

@@ -186,6 +186,8 @@ export function weigh(spec: Spec, own: Score[], applies: boolean[]) {
   const onEnd = spec.regels.filter((regel) => regel.doel === undefined && holds(regel));
   return {
     final,
+    /** Does a condition of a rule hold? */
+    test,
     eindscore: coloured ? lowest('groen', onEnd) : 'blanco' as const,
     plafonds: [...spec.regels.entries()].filter(([, regel]) => holds(regel)).map(([index, regel]): Plafond => ({
       regel: index,
