@@ -52,6 +52,8 @@ export interface Database {
     /** The rows of a large result, some at a time. */
     readonly stream: (sql: string) => AsyncIterable<readonly (readonly unknown[])[]>;
     readonly run: (sql: string) => Promise<void>;
+    /** How far the query that runs has come, in per cent; undefined where that is not known. */
+    readonly done: () => number | undefined;
     readonly close: () => void;
 }
 
@@ -64,11 +66,18 @@ export async function openDatabase(): Promise<Database> {
         memory_limit: MEMORY, temp_directory: temporaryFolder('normtaal-duckdb'), autoinstall_known_extensions: 'false', autoload_known_extensions: 'false',
     });
     const connection = await instance.connect();
+    // Kept, so that we can show it; never printed by the database itself.
+    await connection.run('SET enable_progress_bar = true');
+    await connection.run('SET enable_progress_bar_print = false');
     return {
         rows: async (sql) => (await connection.runAndReadAll(sql)).getRowObjectsJson(),
         stream: (sql) => streamed(connection, sql),
         run: async (sql) => {
             await connection.run(sql);
+        },
+        done: () => {
+            const { percentage } = connection.progress;
+            return percentage >= 0 ? Math.round(percentage) : undefined;
         },
         close: () => {
             connection.closeSync();

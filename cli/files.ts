@@ -165,16 +165,25 @@ export const isFile = async (path: string): Promise<boolean> => (await stat(path
 export const temporaryFolder = (name: string): string => join(tmpdir(), `${name}-${process.pid}`);
 
 /** The first line of a text file, of any size. */
-export async function readFirstLine(path: string): Promise<string> {
+export const readFirstLine = async (path: string): Promise<string> => (await readBeginning(path)).split(/\r|\n/)[0] ?? '';
+
+/** The text of its first 64 KB; a sign may be cut at the end. */
+export async function readBeginning(path: string): Promise<string> {
     const file = await open(path, 'r');
     try {
         const { buffer, bytesRead } = await file.read(Buffer.alloc(FIRST_LINE), 0, FIRST_LINE, 0);
-        return decodeText(buffer.subarray(0, bytesRead)).split(/\r|\n/)[0] ?? '';
+        return decodeText(whole(buffer.subarray(0, bytesRead)));
     } finally {
         await file.close();
     }
 }
 const FIRST_LINE = 64 * 1024;
+
+/** Without the UTF-8 sign that is cut at the end: it would make the whole no UTF-8. */
+function whole(bytes: Uint8Array): Uint8Array {
+    const from = bytes.findLastIndex((byte) => (byte & 0xc0) !== 0x80);
+    return bytes.length === FIRST_LINE && (bytes[from] ?? 0) >= 0xc0 ? bytes.subarray(0, from) : bytes;
+}
 
 /** Writes a text file anew in the encoding that it has; false when that encoding lacks a character, so that it is UTF-8 now. */
 export async function rewrite(path: string, text: string): Promise<boolean> {

@@ -9,6 +9,17 @@ export interface Progress {
     end(): void;
 }
 
+/** Shows how far a work is that tells nothing itself, until it is done. */
+export async function showWhile<T>(text: () => string, work: () => Promise<T>, progress: Progress = startProgress()): Promise<T> {
+    const timer = setInterval(() => progress.show(text), PACE);
+    try {
+        return await work();
+    } finally {
+        clearInterval(timer);
+        progress.end();
+    }
+}
+
 /** Nothing is shown where stderr is no terminal. */
 export function startProgress(stream: Pick<NodeJS.WriteStream, 'isTTY' | 'write' | 'columns'> = process.stderr, now: () => number = Date.now): Progress {
     const begin = now();

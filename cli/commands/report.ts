@@ -11,6 +11,7 @@ import { openEarlier } from '../measurements.js';
 import { openData, openNorm, type OpenNorm, receiptOf } from '../open-norm.js';
 import { addExample, choice, dataOption } from '../options.js';
 import { remark, writeResult } from '../output.js';
+import { startProgress } from '../progress.js';
 import { renderMeldingen } from '../render/meldingen.js';
 import { reportHtml } from '../render/report/report-html.js';
 import { reportMd } from '../render/report/report-md.js';
@@ -61,9 +62,12 @@ async function runReport(path: string, options: Options, texts: Texts): Promise<
         const metingen: Meting[] = [...earlier.metingen.map((meting) => (meting.norm === open.norm ? { ...meting, norm } : meting)), { naam: earlier.naam, norm, korpsen: own.korpsen }];
         return metingen.length > 1 ? trendOf(metingen) : undefined;
     };
+    const progress = startProgress();
+    const voortgang = (done: number, all: number): void => progress.show(() => texts.report.progress(done, all));
     const made = one === undefined
-        ? { norm: open.norm, rapport: reportOf(open.norm, gegevens, { controles: controles.checks, trend: measured(open.norm, gegevens) }) }
+        ? { norm: open.norm, rapport: reportOf(open.norm, gegevens, { controles: controles.checks, trend: measured(open.norm, gegevens), voortgang }) }
         : alone(open.norm, gegevens, one, measured, texts);
+    progress.end();
     const remarks = dataRemarks(open.decision, made.rapport.tabel.rijen);
     if (remarks.length > 0) remark(renderMeldingen(remarks, open.teksten, texts));
     const inputs = [...open.sporen.keys(), ...uris, ...earlier.uris, ...controles.uris];

@@ -2,11 +2,12 @@
 import { extname } from 'node:path';
 import { emitSqlQuery, MetReden, schemaOf, SCORES, sqlColumns } from '../../language/index.js';
 import { type Database, openDatabase, quoteName, quoteText } from '../duckdb.js';
-import { FAULT, type Heading, tableQuery } from '../duckdb-table.js';
+import { type Doubt, doubtQuery, FAULT, findColumns, type Heading, tableQuery } from '../duckdb-table.js';
 import { NotInOrder, UsageError } from '../exit.js';
 import { isFile, keepInputs, readFirstLine, show, toPath, toUri, unreadable, writeBeside } from '../files.js';
 import { openNorm, type OpenNorm } from '../open-norm.js';
 import { remark, writeLines, writeResult } from '../output.js';
+import { showWhile } from '../progress.js';
 import { DUCKDB_TEXTS, type DuckdbTexts } from '../texts/duckdb.js';
 import type { Texts } from '../texts/texts.js';
 
@@ -31,8 +32,9 @@ export async function scoreWithDuckdb(path: string, options: DuckdbOptions, text
     if (options.out !== undefined) await keepInputs(options.out, [...open.sporen.keys(), ...(isPattern(table) ? [] : [toUri(table)])]);
     const database = await openDatabase();
     try {
-        const query = await queryOver(database, open, table, texts);
-        const refused = await writeScores(database, query, open, options, texts);
+        const work = async (): Promise<boolean> => writeScores(database, await queryOver(database, open, table, texts), open, options, texts);
+        const isShown = out === undefined && options.format === 'csv' && process.stdout.isTTY; // rows that pass by are progress themselves
+        const refused = isShown ? await work() : await showWhile(() => texts.duckdb.progress(database.done()), work);
         if (refused) throw new NotInOrder();
     } catch (error) {
         // Its own words, on what we cannot know beforehand of a file; the first line says what and where.
@@ -66,22 +68,29 @@ async function tableOf({ norm }: OpenNorm, { data }: DuckdbOptions): Promise<str
 async function sourceOf(table: string): Promise<string> {
     const path = quoteText(isPattern(table) ? table : toPath(toUri(table)));
     if (/\.parquet$/i.test(table)) return `read_parquet(${path})`;
-    const heading = isPattern(table) ? '' : await readFirstLine(table);
+    const first = isPattern(table) ? '' : await readFirstLine(table);
+    // The line by which Excel is told the sign between cells is no heading.
+    const told = /^sep=(.)$/i.exec(first)?.[1];
+    const heading = told === undefined ? first : '';
     const count = (sign: string): number => heading.replace(/"[^"]*"/g, '').split(sign).length;
-    const delimiter = [';', '\t', ','].reduce((best, sign) => (count(sign) > count(best) ? sign : best));
-    return `read_csv(${path}, header = true, all_varchar = true, delim = ${quoteText(delimiter)}, quote = '"', escape = '"')`;
+    const delimiter = told ?? [';', '\t', ','].reduce((best, sign) => (count(sign) > count(best) ? sign : best));
+    return `read_csv(${path}, header = true, all_varchar = true, delim = ${quoteText(delimiter)}, quote = '"', escape = '"'${told === undefined ? '' : ', skip = 1'})`;
 }
 
 async function queryOver(database: Database, { norm, decision }: OpenNorm, table: string, texts: Texts): Promise<string> {
     const source = await sourceOf(table);
     const headings = (await database.rows(`DESCRIBE SELECT * FROM ${source}`)).map(({ column_name, column_type }): Heading => ({ naam: String(column_name), type: String(column_type) }));
     const schema = schemaOf(norm);
-    const van = tableQuery(source, headings, schema, sqlColumns(decision), decision.dimensies.map(({ naam }) => naam));
-    if (typeof van !== 'string') {
-        for (const { kop, bedoeld } of van.unknown) remark(texts.duckdb.unknownColumn(table, kop, bedoeld));
+    const found = findColumns(headings, schema);
+    if ('unknown' in found) {
+        for (const { kop, bedoeld } of found.unknown) remark(texts.duckdb.unknownColumn(table, kop, bedoeld));
         throw new NotInOrder();
     }
-    if (headings.some(({ naam }) => naam.toLowerCase() === 'eindscore')) remark(texts.duckdb.notCompared);
+    const look = doubtQuery(source, found, schema);
+    const doubted = look === undefined ? [] : await database.rows(look);
+    const doubts = new Map(doubted.map(({ kop, vanaf, grootste }): [string, Doubt] => [String(kop), { vanaf: String(vanaf), grootste: String(grootste) }]));
+    const van = tableQuery(source, found, schema, sqlColumns(decision), decision.dimensies.map(({ naam }) => naam), doubts);
+    if (headings.some(({ naam }) => ['eindscore', 'gepubliceerd'].includes(naam.toLowerCase()))) remark(texts.duckdb.notCompared);
     return emitSqlQuery(decision, { dialect: 'duckdb', van: `${van} AS tabel`, korpsen: schema.korpsen, toonBestand: show, fout: FAULT });
 }
 
@@ -89,7 +98,9 @@ async function queryOver(database: Database, { norm, decision }: OpenNorm, table
 async function writeScores(database: Database, query: string, { decision }: OpenNorm, { out, format }: DuckdbOptions, texts: Texts): Promise<boolean> {
     const { dimensies } = sqlColumns(decision);
     const concept = decision.concept ? [texts.score.concept] : [];
-    const flat = `SELECT korps, eindscore, ${dimensies.map((kolom) => `${quoteName(kolom)}, `).join('')}nullif(array_to_string(plafonds, ' '), '') AS plafonds, fout FROM (${query})`;
+    // A name that begins as a formula must not become one in a spreadsheet.
+    const korps = "CASE WHEN regexp_matches(korps, '^''*[=+@\\t\\r-]') THEN concat('''', korps) ELSE korps END AS korps";
+    const flat = `SELECT ${korps}, eindscore, ${dimensies.map((kolom) => `${quoteName(kolom)}, `).join('')}nullif(array_to_string(plafonds, ' '), '') AS plafonds, fout FROM (${query})`;
     if (out !== undefined) {
         const parquet = extname(out).toLowerCase() === '.parquet';
         return writeBeside(out, async (beside) => {

@@ -15,7 +15,7 @@ import { scoreXlsx } from '../render/score-xlsx.js';
 import type { Texts } from '../texts/texts.js';
 import { scoreAgain } from './score-again.js';
 import { scoreWithDuckdb } from './score-duckdb.js';
-import { largeFile, scoreLarge } from './score-large.js';
+import { largeData, scoreLarge } from './score-large.js';
 
 const FORMATS = ['text', 'csv', 'json', 'md', 'html', 'xlsx'] as const;
 
@@ -51,7 +51,7 @@ export function addScore(program: Command, texts: Texts): void {
 async function runScore(path: string, options: Options, texts: Texts): Promise<void> {
     if (options.format === 'xlsx' && options.out === undefined) throw new UsageError(({ report }) => report.needsOut);
     const open = await openNorm(path, texts);
-    const large = await largeFile(open, options);
+    const large = await largeData(open, options);
     if (large !== undefined) return scoreLarge(open, large, options, texts);
     const { gegevens, bestanden, uris } = await openData(open, options, texts);
     const tabel = scoreTable(open.norm, open.decision, gegevens, options.per);

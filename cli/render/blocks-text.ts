@@ -42,10 +42,11 @@ function table({ koppen, rijen }: Extract<Blok, { soort: 'tabel' }>): string[] {
     return [...(koppen.some((kop) => kop !== '') ? [line(koppen, pc.dim)] : []), ...rijen.map((rij) => line(rij))];
 }
 
-/** A row that is too wide: its last two cells, where the sentences are, each on a line of their own. */
+/** A row that is too wide: its last two cells, where the sentences are, each on a line of their own; an empty one says nothing. */
 function asParagraph(koppen: readonly string[], rij: readonly Deel[]): string[] {
     const first = Math.max(1, rij.length - 2);
-    return [rij.slice(0, first).map(shown).join('  '), ...rij.slice(first).map((deel, i) => `    ${pc.dim(koppen[first + i] as string)} ${shown(deel)}`)];
+    const told = rij.slice(first).flatMap((deel, i) => (plain(deel).trim() === '' ? [] : [`    ${pc.dim(koppen[first + i] as string)} ${shown(deel)}`.trimEnd()]));
+    return [rij.slice(0, first).map(shown).join('  ').trimEnd(), ...told];
 }
 
 /** What a norm says in signs that a terminal obeys is not obeyed; our own colours are. */

@@ -18,11 +18,11 @@ export function scoreCsv({ decision, rijen, per }: Scoretabel): string {
     return [headingLine(fields), ...(data.length > 0 ? [Papa.unparse(data, WRITTEN)] : [])].join('\n');
 }
 
-/** The same a row at a time, of corps without published end scores. */
-export const csvHeading = ({ dimensies, concept }: Decision): string => headingLine(['korps', ...dimensies.map(({ naam }) => naam), 'eindscore', ...(concept ? ['status'] : [])]);
-export const csvRow = ({ concept }: Decision, { korps, scores, eindscore }: Rijscore): string => `${csvCell(korps)};${scores.map(word).join(';')};${word(eindscore)}${concept ? ';CONCEPT' : ''}`;
+/** The same a row at a time. */
+export const csvHeading = ({ dimensies, concept }: Decision, published: boolean): string => headingLine(['korps', ...dimensies.map(({ naam }) => naam), 'eindscore', ...(published ? ['gepubliceerd'] : []), ...(concept ? ['status'] : [])]);
+export const csvRow = ({ concept }: Decision, { korps, scores, eindscore, gepubliceerd = [] }: Rijscore, published: boolean): string => `${cell(korps)};${scores.map(word).join(';')};${word(eindscore)}${published ? `;${word(gepubliceerd)}` : ''}${concept ? ';CONCEPT' : ''}`;
 
-export const csvCell = (text: string): string => (PLAIN.test(text) ? text : Papa.unparse([[text]], WRITTEN));
+const cell = (text: string): string => (PLAIN.test(text) ? text : Papa.unparse([[text]], WRITTEN));
 const PLAIN = /^[\p{L}\p{N}][^;"\r\n]*$/u;
 
 /** The heading tells the sign that parts cells: another that could be it stands in quotes. */

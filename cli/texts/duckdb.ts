@@ -16,6 +16,8 @@ export interface DuckdbTexts {
     readonly refused: (n: number) => string;
     readonly reason: (reason: string, n: number) => string;
     readonly refusedRows: string;
+    /** `done` in per cent, where it is known. */
+    readonly progress: (done: number | undefined) => string;
 }
 
 export const DUCKDB_TEXTS: Readonly<Record<Taal, DuckdbTexts>> = {
@@ -32,6 +34,7 @@ export const DUCKDB_TEXTS: Readonly<Record<Taal, DuckdbTexts>> = {
         refused: (n) => `${n} niet te rekenen`,
         reason: (reason, n) => `  ${n} keer ${reason}`,
         refusedRows: "Een rij met een cel die niet te lezen is, of onzeker is (geel|groen), heeft geen score; de kolom 'fout' zegt waarom. Zonder '--engine duckdb' worden onzekere cellen precies gerekend.",
+        progress: (done) => `DuckDB leest en rekent${done === undefined ? '' : ` (${done}%)`}`,
     },
     en: {
         about: 'what computes: duckdb reads one table (csv or parquet) of any size without loading it, gives totals or writes scores with --out to csv or parquet, and refuses rows with an uncertain cell',
@@ -46,5 +49,6 @@ export const DUCKDB_TEXTS: Readonly<Record<Taal, DuckdbTexts>> = {
         refused: (n) => `${n} not computed`,
         reason: (reason, n) => `  ${n === 1 ? 'once' : `${n} times`} ${reason}`,
         refusedRows: "A row with a cell that cannot be read, or is uncertain (geel|groen), has no score; the column 'fout' says why. Without '--engine duckdb' uncertain cells are computed exactly.",
+        progress: (done) => `DuckDB reads and computes${done === undefined ? '' : ` (${done}%)`}`,
     },
 };

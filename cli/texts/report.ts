@@ -5,6 +5,7 @@ import { listed } from './list.js';
 export interface ReportTexts {
     readonly help: Readonly<Record<'about' | 'format' | 'corps' | 'earlier' | 'checks', string>>;
     readonly needsOut: string;
+    readonly progress: (done: number, all: number) => string;
     /** A reason was left out because it names another corps. */
     readonly leftOut: (n: number) => string;
     /** Stands where a text that names another corps was; `line`: where it stands in the norm. */
@@ -82,6 +83,7 @@ const nl: ReportTexts = {
         format: 'de vorm: html is één pagina die zonder netwerk werkt, xlsx een werkmap, md Markdown', corps: 'alleen de pagina van dit korps, met ruimte om te antwoorden en zonder gegevens van een ander',
         earlier: 'een eerdere meting, van oud naar nieuw: gegevens, of de norm van een eerdere editie (mag vaker)', checks: 'een norm waarvan ook de verwachtingen in het rapport komen, zoals controletotalen (mag vaker)',
     },
+    progress: (done, all) => `${done} van ${all} korpsen en eenheden uitgelegd`,
     needsOut: 'Een werkmap is geen tekst om te tonen. Geef met --out een bestand, zoals --out rapport.xlsx.',
     leftOut: (n) => `${n === 1 ? 'Eén reden noemt' : `${n} redenen noemen`} een ander korps en ${n === 1 ? 'staat' : 'staan'} daarom niet op deze pagina.`,
     instead: (line) => (line === undefined ? '(Deze tekst noemt een ander korps en staat daarom niet op deze pagina.)' : `(Deze tekst noemt een ander korps en staat daarom alleen in de norm, regel ${line}.)`),
@@ -161,6 +163,7 @@ const en: ReportTexts = {
         format: 'the form: html is one page that works without a network, xlsx a workbook, md Markdown', corps: 'only the page of this corps, with room to answer and without data of another',
         earlier: 'an earlier measurement, from old to new: data, or the norm of an earlier edition (repeatable)', checks: 'a norm of which the expectations come into the report too, such as control totals (repeatable)',
     },
+    progress: (done, all) => `${done} of ${all} corps and units explained`,
     needsOut: 'A workbook is no text to show. Give a file with --out, such as --out report.xlsx.',
     leftOut: (n) => `${n === 1 ? 'One reason names' : `${n} reasons name`} another corps and ${n === 1 ? 'is' : 'are'} therefore not on this page.`,
     instead: (line) => (line === undefined ? '(This text names another corps and is therefore not on this page.)' : `(This text names another corps and therefore stands in the norm alone, line ${line}.)`),

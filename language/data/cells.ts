@@ -24,6 +24,9 @@ export type NietGeleverd = '' | '-' | 'Nb' | 'n.v.t.';
 
 const NOT_SUPPLIED: Readonly<Record<string, NietGeleverd>> = { nb: 'Nb', nietbekend: 'Nb', onbekend: 'Nb', nietbeschikbaar: 'Nb', nvt: 'n.v.t.', nietvantoepassing: 'n.v.t.', nietgeleverd: '-' };
 
+/** The keys of those words. */
+export const NOT_SUPPLIED_WORDS: readonly string[] = Object.keys(NOT_SUPPLIED);
+
 /** Undefined when something was supplied. */
 export function notSupplied(cel: string): NietGeleverd | undefined {
     if (cel === '') return '';

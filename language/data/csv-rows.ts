@@ -1,6 +1,7 @@
 // Which rows does a CSV text hold that comes in pieces? One row at a time, so that a million of them need no memory.
 import Papa from 'papaparse';
 import { MetReden } from '../reasons.js';
+import { withoutApostrophe } from './formula-text.js';
 import { delimiterOf } from './table.js';
 
 /** No row of figures is longer; without an end of line a text is none of a table. */
@@ -14,8 +15,9 @@ export class CsvRows {
     /** `onRow` gets the cells as they stand, and the row as a spreadsheet counts. */
     constructor(private readonly onRow: (cellen: readonly string[], rij: number) => void) {}
 
-    /** @throws MetReden when a row has no end. */
+    /** @throws MetReden when a row has no end, or the text is none. */
     feed(text: string): void {
+        if (text.includes('\u0000')) throw new MetReden({ nl: 'het is geen tekst', en: 'it is no text' });
         let whole = this.rest + text;
         if (this.delimiter === '') whole = this.begin(whole);
         let from = 0;
@@ -51,6 +53,7 @@ export class CsvRows {
         this.row++;
         const bare = line.endsWith('\r') ? line.slice(0, -1) : line;
         if (bare === '') return;
-        this.onRow(bare.includes('"') ? (Papa.parse<string[]>(bare, { delimiter: this.delimiter }).data[0] ?? []) : bare.split(this.delimiter), this.row);
+        const cells = bare.includes('"') ? (Papa.parse<string[]>(bare, { delimiter: this.delimiter }).data[0] ?? []) : bare.split(this.delimiter);
+        this.onRow(bare.includes("'") ? cells.map(withoutApostrophe) : cells, this.row);
     }
 }

@@ -1,6 +1,13 @@
-// Does every heading of a table stand for a column of its own?
+// Which column does a heading stand for, and does each have one of its own?
 import type { Tweetalig } from '../diagnostics/define.js';
 import { dataKey } from '../names.js';
+import type { Kolom } from './schema.js';
+
+/** `Kwaliteit` under `Toezicht` is `Toezicht Kwaliteit` where the norm knows that. */
+export function headingUnder(columns: ReadonlyMap<string, readonly Kolom[]>, kop: string, groep: string): string {
+    const joined = `${groep} ${kop}`.trim();
+    return groep !== '' && columns.get(dataKey(joined))?.length === 1 ? joined : kop;
+}
 
 /** The first column that is there twice, by any of its names: which of the two is meant, nobody can tell. */
 export function doubleHeading(koppen: readonly string[], columnOf: (key: string) => string): { readonly kolom: number; readonly reden: Tweetalig } | undefined {

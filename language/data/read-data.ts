@@ -13,9 +13,9 @@ import { nearest } from '../nearest.js';
 import { ANSWER_HEADINGS, type Celantwoord, Celantwoorden, isAnswers, OTHER_ANSWER_HEADINGS } from './answers.js';
 import { KNOWN_SCORES, type NietGeleverd, notSupplied, possibilities, readAnswer, readScores } from './cells.js';
 import { stuckFootnotes } from './footnotes.js';
-import { doubleHeading } from './headings.js';
+import { doubleHeading, headingUnder } from './headings.js';
 import { EINDSCORE, resultColumns, SCORES_EXPECTED } from './result-columns.js';
-import type { Kolom, Schema } from './schema.js';
+import { columnsByKey, isNumeric, type Kolom, type Schema } from './schema.js';
 import { noCorps } from './table.js';
 import { type Databestand, type Gegevenstabel, tablesOf } from './tables.js';
 import { writeAnswer } from './write-answer.js';
@@ -98,7 +98,7 @@ interface Open extends Gegevenstabel {
 class DataReader {
     private readonly meldingen: Melding[] = [];
     private readonly rijen = new Map<string, Rij>();
-    private readonly columns = new Map<string, Kolom[]>();
+    private readonly columns: ReadonlyMap<string, readonly Kolom[]>;
     private readonly korpsen = new Map<string, string>();
     private readonly kolomnamen: readonly string[];
     private readonly korpsnamen: readonly string[];
@@ -107,9 +107,7 @@ class DataReader {
     private readonly gevraagd = new Set<Kolom>();
 
     constructor(private readonly schema: Schema) {
-        for (const kolom of schema.kolommen) {
-            for (const key of new Set(kolom.namen.map(dataKey))) this.columns.set(key, [...(this.columns.get(key) ?? []), kolom]);
-        }
+        this.columns = columnsByKey(schema);
         for (const { naam, aliassen } of schema.korpsen) for (const name of [naam, ...aliassen]) this.korpsen.set(dataKey(name), naam);
         this.kolomnamen = schema.kolommen.map(({ naam }) => naam);
         this.korpsnamen = schema.korpsen.flatMap(({ naam, aliassen }) => [naam, ...aliassen]);
@@ -122,7 +120,7 @@ class DataReader {
         const [blad] = read.zonder;
         if (blad !== undefined) this.meldingen.push(meldCel(bladOvergeslagen, cellPlace(bestand.bestand, blad, 1, 0, ''), { bladen: read.zonder }));
         return read.tabellen.flatMap(({ tabel, blad }): Open[] => {
-            const koppen = tabel.koppen.map((kop, i) => this.heading(kop, tabel.groepen[i] ?? ''));
+            const koppen = tabel.koppen.map((kop, i) => headingUnder(this.columns, kop, tabel.groepen[i] ?? ''));
             const place = (rij: number, kolom: number): Celplaats => cellPlace(bestand.bestand, blad, rij, kolom, tabel.koppen[kolom]);
             const keys = koppen.map(dataKey);
             if (!keys.includes('korps')) return this.unusable(place(tabel.koprij, 0), noCorps(keys));
@@ -137,17 +135,10 @@ class DataReader {
         return [];
     }
 
-    /** `Kwaliteit` under `Toezicht` is `Toezicht Kwaliteit` where the norm knows that. */
-    private heading(kop: string, groep: string): string {
-        const joined = `${groep} ${kop}`.trim();
-        return groep !== '' && this.columns.get(dataKey(joined))?.length === 1 ? joined : kop;
-    }
-
     readTable(open: Open): void {
         const { keys } = open;
-        const asked = keys.findIndex((key) => ASKED.includes(key));
-        const answered = keys.findIndex((key) => ANSWERED.includes(key));
-        if (LONG.every((key) => keys.includes(key))) this.readLong(open);
+        const [asked, answered] = questionsAt(keys);
+        if (isLong(keys)) this.readLong(open);
         else if (asked >= 0 && answered >= 0) this.readQuestions(open, asked, answered);
         else this.readWide(open);
     }
@@ -197,7 +188,7 @@ class DataReader {
         const at = keys.indexOf('korps');
         const { gepubliceerd, ernaast } = resultColumns(keys, (key) => this.columns.has(key));
         const kolommen = koppen.map((kop, i) => (i === at || ernaast.has(i) || this.isAbout(keys[i] as string, ABOUT_ROWS) ? undefined : this.columnOf(kop, place(tabel.koprij, i))));
-        const doubted = kolommen.map((kolom, i) => (kolom?.type && kolom.type.soort !== 'keuze' ? stuckFootnotes(tabel.rijen.map(({ cellen }) => cellen[i] ?? '')) : undefined));
+        const doubted = kolommen.map((kolom, i) => (kolom && isNumeric(kolom) ? stuckFootnotes(tabel.rijen.map(({ cellen }) => cellen[i] ?? '')) : undefined));
         for (const kolom of kolommen) if (kolom?.type) this.gevraagd.add(kolom);
         for (const [r, { rij, cellen }] of tabel.rijen.entries()) {
             const row = this.rowOf(cellen[at] ?? '', place(rij, at));
@@ -351,6 +342,15 @@ class DataReader {
         return false;
     }
 }
+
+const isLong = (keys: readonly string[]): boolean => LONG.every((key) => keys.includes(key));
+const questionsAt = (keys: readonly string[]): readonly [asked: number, answered: number] => [keys.findIndex((key) => ASKED.includes(key)), keys.findIndex((key) => ANSWERED.includes(key))];
+
+/** Whether a table with these headings has a row per corps, and a column per dimension or indicator. */
+export const isWide = (koppen: readonly string[]): boolean => {
+    const keys = koppen.map(dataKey);
+    return !isAnswers(keys) && !isLong(keys) && questionsAt(keys).includes(-1);
+};
 
 export const FOOTNOTE: Tweetalig = { nl: 'het is veel groter dan de rest van de kolom, en er kan een voetnootcijfer aan vastzitten', en: 'it is much larger than the rest of the column, and the figure of a footnote may be stuck to it' };
 

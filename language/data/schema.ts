@@ -1,6 +1,7 @@
 // What can a table of corps hold? The columns and corps that a norm knows, as plain data.
 import type { IndicatorType } from '../decision/types.js';
 import type { Norm } from '../model/types.js';
+import { dataKey } from '../names.js';
 
 export interface Schema {
     /** All names that a column may have: bare, `X van V`, field and name together. */
@@ -16,6 +17,16 @@ export interface Kolom {
     readonly type?: IndicatorType;
     /** The corps that it is not asked of: its dimension does not apply to them. */
     readonly nietVoor?: readonly string[];
+}
+
+/** Whether a column holds numbers. */
+export const isNumeric = ({ type }: Kolom): boolean => type !== undefined && type.soort !== 'keuze' && type.soort !== 'ja/nee' && type.soort !== 'tekst';
+
+/** The columns by every name that they may have (`dataKey`). */
+export function columnsByKey({ kolommen }: Schema): ReadonlyMap<string, readonly Kolom[]> {
+    const found = new Map<string, Kolom[]>();
+    for (const kolom of kolommen) for (const key of new Set(kolom.namen.map(dataKey))) found.set(key, [...(found.get(key) ?? []), kolom]);
+    return found;
 }
 
 export function schemaOf(norm: Norm): Schema {

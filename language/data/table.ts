@@ -81,10 +81,7 @@ export function toTable(rows: readonly Tabelrij[]): Tabel | GeenTabel {
     const { koppen, groepen, regel } = headingsAt(filled, at);
     const rijen = filled.slice(regel + 1);
     const long = rijen.find(({ cellen }) => cellen.slice(koppen.length).some((cel) => cel !== ''));
-    if (long) {
-        const [cellen, heads] = [long.cellen.length, koppen.length];
-        return { reden: { nl: `deze rij heeft ${cellen} cellen en de kop ${heads}`, en: `this row has ${cellen} cells and the heading ${heads}` }, rij: long.rij };
-    }
+    if (long) return rowTooLong(long.rij, long.cellen.length, koppen.length);
     return { koppen, groepen, koprij: (filled[regel] as Tabelrij).rij, rijen };
 }
 
@@ -124,6 +121,9 @@ export function delimiterOf(text: string): string {
     const count = (sign: string): number => heading.split(sign).length;
     return [';', '\t', ','].reduce((best, sign) => (count(sign) > count(best) ? sign : best));
 }
+
+export const rowTooLong = (rij: number, cellen: number, heads: number): GeenTabel =>
+    ({ reden: { nl: `deze rij heeft ${cellen} cellen en de kop ${heads}`, en: `this row has ${cellen} cells and the heading ${heads}` }, rij });
 
 /** Why a table with these headings says nothing of corps. */
 export const noCorps = (keys: readonly string[]): Tweetalig =>

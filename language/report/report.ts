@@ -30,12 +30,26 @@ export interface Rapport {
     readonly alleen?: { readonly weggelaten: number };
 }
 
-export function reportOf(norm: Norm, gegevens: Gegevens, more: { readonly controles?: readonly Controle[]; readonly trend?: Trend | undefined; readonly alleen?: Rapport['alleen'] } = {}): Rapport {
+export interface Rapportvraag {
+    readonly controles?: readonly Controle[];
+    readonly trend?: Trend | undefined;
+    readonly alleen?: Rapport['alleen'];
+    /** Told after every corps and unit that is explained: of many of them that takes long. */
+    readonly voortgang?: (klaar: number, alle: number) => void;
+}
+
+export function reportOf(norm: Norm, gegevens: Gegevens, more: Rapportvraag = {}): Rapport {
     const decision = buildDecision(norm);
     const whole = scoreTable(norm, decision, gegevens);
     const tabel = more.alleen ? { ...whole, interpretaties: whole.interpretaties.filter((each) => concerns(each, whole)) } : whole;
-    const explained = (each: Scoretabel): Verklaring[] => each.rijen.map((rij) => explainRow(decision, rij));
     const eenheden = norm.eenheden.length > 0 ? scoreTable(norm, decision, gegevens, 'eenheid') : undefined;
+    const alle = tabel.rijen.length + (eenheden?.rijen.length ?? 0);
+    let klaar = 0;
+    const explained = (each: Scoretabel): Verklaring[] => each.rijen.map((rij) => {
+        const verklaring = explainRow(decision, rij);
+        more.voortgang?.(++klaar, alle);
+        return verklaring;
+    });
     return {
         tabel, verklaringen: explained(tabel), velden: fieldsOf(tabel), afwijkend: differencesOf(tabel.rijen),
         ...(eenheden && { eenheden: { tabel: eenheden, verklaringen: explained(eenheden) } }),

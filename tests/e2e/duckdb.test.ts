@@ -90,6 +90,57 @@ describe('what cannot be read', () => {
     });
 });
 
+describe('figures as corps write them: the same score as without, or none with the reason', () => {
+    const NORM = 'dimensie A\n  indicator X: aantal\n  indicator P: percentage\n  indicator V: ja/nee\n  rood bij X minder dan 6 of V is nee\n  groen bij X minstens 12 en P meer dan 70%\n  anders geel\ndimensie B\nrood op A blokkeert groen\ngeel op A leidt tot geel\nrood op B leidt tot rood\n';
+    const rowsOf = (text: string): string[][] => text.trimEnd().split('\n').slice(1).map((line) => line.split(';'));
+    const both = (data: string): { own: Map<string, string>; theirs: string[][] } => {
+        const folder = tempFolder({ 'n.norm': NORM, 'd.csv': data });
+        const own = JSON.parse(runCli(['score', 'n.norm', '--data', 'd.csv', '--format', 'json'], folder).out) as { korpsen: { korps: string; eindscore: string }[] };
+        return { own: new Map(own.korpsen.map(({ korps, eindscore }) => [korps, eindscore])), theirs: rowsOf(runCli(['score', ...ENGINE, '--format', 'csv'], folder).out) };
+    };
+
+    test('every kind of cell', () => {
+        const numbers = ['5', '12', '0', '15-20', '4-14', '7 (VP)', '0(1)', '12|5', '1.200', '', 'Nb', 'n.v.t.', '-', '–', 'onbekend', '012'];
+        const parts = ['71', '70,5%', '60-80', '', 'nvt'];
+        const words = ['ja', 'nee', 'WAAR', 'onwaar', '', '-', 'ja|nee', 'Ja (2)'];
+        const colours = ['', 'groen', 'Rood', 'Nb', '-', 'geel|groen'];
+        const rows = numbers.flatMap((x, i) => parts.flatMap((p, j) => words.map((v, k) => [`k${i}-${j}-${k}`, x, p, v, colours[(i + j + k) % colours.length]].join(';'))));
+        const { own, theirs } = both(`korps;x;p;v;b\n${rows.join('\n')}\n`);
+        expect(theirs).toHaveLength(rows.length);
+        const scored = theirs.filter((row) => row.at(-1) === '');
+        expect(scored.filter(([korps, eindscore]) => own.get(korps as string) !== eindscore)).toEqual([]);
+        // What can be several things has no score; neither has what only looks so to a database.
+        const refused = new Set(theirs.filter((row) => row.at(-1) !== '').map((row) => row.at(-1)));
+        expect([...refused].sort()).toEqual(['b: geel|groen', 'p: 60-80', 'v: Ja (2)', 'v: ja|nee', 'x: 0(1)', 'x: 1.200', 'x: 12|5', 'x: 15-20', 'x: 4-14', 'x: 7 (VP)']);
+        expect(scored.length).toBeGreaterThan(150);
+    });
+
+    test('a number to which a footnote may be stuck', async () => {
+        const numbers = ['108', '90', '120', '75', '110', '10814', '10800', '99999', '33615', '130'];
+        const data = `korps;x;p;v\n${numbers.map((x, i) => `k${i};${x};90;ja`).join('\n')}\n`;
+        const { own, theirs } = both(data);
+        const doubted = theirs.filter((row) => row.at(-1) !== '').map(([korps, eindscore, , , , fout]) => [numbers[Number(korps?.slice(1))], eindscore, fout?.includes('voetnoot')]);
+        expect(doubted).toEqual([['10814', '', true], ['99999', '', true], ['33615', '', true]]);
+        expect(theirs.filter((row) => row.at(-1) === '').every(([korps, eindscore]) => own.get(korps as string) === eindscore)).toBe(true);
+        const folder = tempFolder({ 'n.norm': NORM });
+        const database = await (await DuckDBInstance.create(':memory:')).connect();
+        await database.run(`COPY (SELECT 'k' || i AS korps, x, 90 AS p, true AS v FROM (SELECT unnest([${numbers.map((_, i) => i).join(', ')}]) AS i, unnest([${numbers.join(', ')}]) AS x)) TO '${join(folder, 'd.parquet')}' (FORMAT PARQUET)`);
+        database.closeSync();
+        const parquet = rowsOf(runCli(['score', 'n.norm', '--engine', 'duckdb', '--data', 'd.parquet', '--format', 'csv'], folder).out);
+        expect(parquet.map(([korps, eindscore]) => [korps, eindscore])).toEqual(theirs.map(([korps, eindscore]) => [korps, eindscore]));
+    });
+
+    test('what it wrote goes in again, by it and without it; a name that begins as a formula is kept', () => {
+        const folder = tempFolder({ 'n.norm': NORM, 'd.csv': 'sep=,\nkorps,b,nr,opmerking\n=1+1,groen,1,x\n-5,rood,2,y\nz,geel,3,z\n' });
+        expect(runCli(['score', ...ENGINE, '--out', 'uit.csv'], folder)).toMatchObject({ code: 0 });
+        const written = readFileSync(join(folder, 'uit.csv'), 'utf8');
+        expect(rowsOf(written).map(([korps]) => korps)).toEqual(["'=1+1", "'-5", 'z']);
+        expect(runCli(['score', ...ENGINE, '--format', 'csv'], folder).out).toBe(written.replaceAll('""', ''));
+        expect(runCli(['score', 'n.norm', '--engine', 'duckdb', '--data', 'uit.csv', '--format', 'csv'], folder)).toMatchObject({ code: 0, out: written.replaceAll('""', '') });
+        expect(rowsOf(runCli(['score', 'n.norm', '--data', 'uit.csv', '--format', 'csv'], folder).out)).toEqual([['"\'=1+1"', 'blanco', 'groen', 'groen', 'groen'], ['"\'-5"', 'blanco', 'rood', 'rood', 'rood'], ['z', 'blanco', 'geel', 'groen', 'groen']]);
+    });
+});
+
 test('Parquet in several files, of many rows, to Parquet', async () => {
     const folder = tempFolder({ 'n.norm': SMALL });
     const database = await (await DuckDBInstance.create(':memory:')).connect();

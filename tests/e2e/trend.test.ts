@@ -50,6 +50,16 @@ test('three measurements, in the order in which they are given', () => {
     expect(korpsen.map(({ eindscores, stappen }) => [eindscores, stappen.map(({ richtingen, door }) => [...richtingen, door])])).toEqual([[['geel', 'geel', 'groen'], [['opnieuw', undefined], ['vooruit', 'prestatie']]]]);
 });
 
+test('a row that is too wide for its table says nothing of an empty cell', () => {
+    const korps = 'Korps met een naam van meer dan honderd tekens, zoals niemand die heeft maar iemand die wel kan opschrijven in een norm';
+    const folder = tempFolder({ 'n.norm': `korps "${korps}"\nkorps Zee\ndimensie A\ngroen op A is voorwaarde voor groen\n`, '2010.csv': `korps;A;eindscore\n"${korps}";groen;groen\nZee;rood;geel\n`, '2012.csv': `korps;A\n"${korps}";groen\nZee;groen\n` });
+    for (const [taal, course, because] of [['nl', '    verloop opnieuw groen', '    waardoor door de prestatie'], ['en', '    course groen again', '    because of by performance']] as const) {
+        const lines = runCli(['trend', 'n.norm', '--data', '2010.csv', '--data', '2012.csv', '--taal', taal], folder).out.split('\n');
+        const at = lines.findIndex((line) => line.startsWith(korps));
+        expect(lines.slice(at + 1, at + 5)).toEqual([course, expect.stringMatching(/^Zee /), expect.stringContaining(taal === 'nl' ? 'verloop vooruit' : 'course better'), because]);
+    }
+});
+
 test.each([
     [['trend', NORM], 2, 'eerdere meting'],
     [['trend', NORM, '--data', 'weg.csv'], 2, 'weg.csv is niet te lezen'],
