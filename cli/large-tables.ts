@@ -1,6 +1,6 @@
 // How are tables read that are too large to read at once? In pieces: a first look at each, then its rows; the largest last, joined to the others.
 import { createHash } from 'node:crypto';
-import { CsvRows, isWide, ManyRows, type Melding, NumbersOfColumns, readData, readTable, type Rijscore, schemaOf, type Twijfel, WideRows } from '../language/index.js';
+import { CsvRows, isWide, ManyRows, MOST_ROWS, type Melding, NumbersOfColumns, readData, readTable, type Rijscore, schemaOf, type Twijfel, WideRows } from '../language/index.js';
 import { readDataFile } from './data-file.js';
 import { NotInOrder } from './exit.js';
 import { readBeginning, readPieces, sha256, show, sizeOf, toPath, unreadable } from './files.js';
@@ -12,6 +12,8 @@ import type { Texts } from './texts/texts.js';
 
 /** A table of some fifty thousand corps. */
 const LARGE = 8 * 1024 * 1024;
+/** A smaller one has fewer rows than a table may have that is read at once. */
+const FEW_LONG = 2 * 1024 * 1024;
 
 export interface LargeTables {
     readonly open: OpenNorm;
@@ -30,9 +32,15 @@ export async function largeAmong(uris: readonly string[]): Promise<readonly stri
         const size = await sizeOf(uri).catch((error: unknown) => {
             throw unreadable(show(uri), error);
         });
-        return { uri, size, isLarge: size > LARGE && (await isWideTable(uri)) };
+        return { uri, size, isLarge: (size > LARGE || (size > FEW_LONG && (await rowsOf(uri)) > MOST_ROWS)) && (await isWideTable(uri)) };
     }));
     return sizes.filter(({ isLarge }) => isLarge).sort((a, b) => a.size - b.size).map(({ uri }) => uri);
+}
+
+async function rowsOf(uri: string): Promise<number> {
+    let rows = 0;
+    for await (const piece of readPieces(uri)) for (const byte of piece) if (byte === 10) rows++;
+    return rows;
 }
 
 /** By its first rows; what is no table by those is told when its rows are read. */

@@ -40,6 +40,7 @@ export { FIRST_DATA, FIRST_NORM } from './edition/first-edition.js';
 export { questionnaireFor } from './edition/questionnaire.js';
 export { Formatter } from './format/formatter.js';
 export { dataKey } from './names.js';
+export { MOST_ROWS } from './limits.js';
 export { whyNotOpened } from './named-files.js';
 export { nearest } from './nearest.js';
 export { shortestWays, type Verbetering, type Weg } from './decision/ways.js';
