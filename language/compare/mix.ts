@@ -2,7 +2,7 @@
 import { buildDecision } from '../decision/build.js';
 import type { Decision } from '../decision/types.js';
 import { checkNorm } from '../model/check.js';
-import type { Dimensie, Norm } from '../model/types.js';
+import type { Beslissend, Dimensie, Norm } from '../model/types.js';
 import type { Zinplek, Zinsoort, Zinsverschil } from './types.js';
 
 /**
@@ -20,8 +20,7 @@ function mixNorms(oud: Norm, nieuw: Norm, genomen: readonly Zinsverschil[]): Nor
     const { punten } = from('punten');
     const fields = new Map([...nieuw.velden, ...oud.velden].map((veld) => [veld.naam, veld]));
     const { punten: _, ...rest } = nieuw;
-    return {
-        ...rest,
+    const mixed: Beslissend = {
         velden: [...fields.values()],
         blancoAls: from('blanco').blancoAls,
         eenhedenScoren: from('eenheden').eenhedenScoren,
@@ -31,6 +30,7 @@ function mixNorms(oud: Norm, nieuw: Norm, genomen: readonly Zinsverschil[]): Nor
         weegtNiet: mixList(oud.weegtNiet, nieuw.weegtNiet, taken('weegt niet mee')),
         ...(punten && { punten }),
     };
+    return { ...rest, ...mixed };
 }
 
 /** The old list with the changes that were taken; what is new comes last. */

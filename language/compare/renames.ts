@@ -62,6 +62,9 @@ function fieldPairs(oud: Norm, nieuw: Norm, dimensies: ReadonlyMap<string, strin
     return found;
 }
 
+/** What names a dimension, field or indicator: whatever is added to a norm, until it is said here that it does not. */
+type Namend = Omit<Norm, 'bestand' | 'editie' | 'blancoAls' | 'blancoZin' | 'eenhedenScoren' | 'eenhedenZin' | 'gegevens' | 'punten' | 'korpsen' | 'groepen' | 'eenheden'>;
+
 /** The old edition in the names of the new one; what is no more keeps its name, told apart where the new one took that. */
 export function renameNorm(norm: Norm, { velden, dimensies, indicatoren }: Hernoemd, nieuw: Norm): Norm {
     const field = renamer(velden, nieuw.velden.map(({ naam }) => naam));
@@ -75,8 +78,7 @@ export function renameNorm(norm: Norm, { velden, dimensies, indicatoren }: Herno
         return { ...deel, velden: deel.velden.map(field) };
     };
     const regel = <R extends Regeltekst>(each: R): R => ({ ...each, als: voorwaarde(each.als), ...(each.doel !== undefined && { doel: dimension(each.doel) }) });
-    return {
-        ...norm,
+    const named: Namend = {
         velden: norm.velden.map((veld) => ({ ...veld, naam: field(veld.naam) })),
         dimensies: norm.dimensies.map((dimensie) => ({
             ...dimensie,
@@ -100,6 +102,7 @@ export function renameNorm(norm: Norm, { velden, dimensies, indicatoren }: Herno
         }),
         afwijkingen: norm.afwijkingen.map((zin) => ({ ...zin, dimensie: dimension(zin.dimensie) })),
     };
+    return { ...norm, ...named };
 }
 
 function renamer(map: ReadonlyMap<string, string>, fresh: readonly string[]): (naam: string) => string {

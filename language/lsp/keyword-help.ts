@@ -1,5 +1,6 @@
 // What does a word of the language do, in one or two sentences?
 import type { Tweetalig } from '../diagnostics/index.js';
+import { firstForm } from '../parsing/second-forms.js';
 
 const count = (nl: string, en: string): Tweetalig => ({ nl: `${nl} Geteld worden de dimensies die meewegen; het doel van de zin telt zelf niet mee.`, en: `${en} Counted are the weighed dimensions; the target of the sentence itself does not count.` });
 
@@ -76,9 +77,4 @@ export const KEYWORD_HELP: Readonly<Record<string, Tweetalig>> = {
     wijkt_af_omdat: { nl: 'Waarom de gegevens hier anders zijn; zolang dat zo is, is de verwachting goed.', en: 'Why the data differ here; as long as they do, the expectation passes.' },
 };
 
-/** Second forms of a word say the same. */
-const SAME: Readonly<Record<string, string>> = {
-    blokkeren: 'blokkeert', leiden_tot: 'leidt_tot', is_een_voorwaarde_voor: 'is_voorwaarde_voor', gelden_niet_voor: 'geldt_niet_voor', wegen_niet_mee: 'weegt_niet_mee',
-    geen_enkele: 'geen', bestaan_uit: 'bestaat_uit',
-};
-export const helpFor = (keyword: string): Tweetalig | undefined => KEYWORD_HELP[SAME[keyword] ?? keyword];
+export const helpFor = (keyword: string): Tweetalig | undefined => KEYWORD_HELP[firstForm(keyword)];

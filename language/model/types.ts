@@ -24,6 +24,9 @@ export interface Norm {
     readonly afwijkingen: readonly Afwijking[];
 }
 
+/** The parts that decide scores: whatever is added to a norm, until it is said here that it does not. */
+export type Beslissend = Omit<Norm, 'bestand' | 'editie' | 'blancoZin' | 'eenhedenZin' | 'gegevens' | 'korpsen' | 'groepen' | 'eenheden' | 'voorbeelden' | 'verwachtingen' | 'afwijkingen'>;
+
 export interface Editie {
     readonly titel: string;
     readonly periode?: string;

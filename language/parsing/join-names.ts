@@ -1,17 +1,16 @@
 // Which words form one name? Words are joined to one NAAM token, up to a word or sign that can
 // follow a name. Keywords may stand inside a name, never first.
 import type { IToken } from 'chevrotain';
+import { inAllForms } from './second-forms.js';
 
 /** What can follow a name, and therefore ends it (language.md, "Lines, words and names"). */
-const ENDS_NAME = new Set([
-    'en', 'of', 'is', 'is_voorwaarde_voor', 'is_een_voorwaarde_voor',
+const ENDS_NAME = new Set(inAllForms([
+    'en', 'of', 'is', 'is_voorwaarde_voor',
     'rood', 'geel', 'groen', 'blanco',
     'minder_dan', 'meer_dan', 'minstens', 'hoogstens',
-    'blokkeert', 'blokkeren', 'leidt_tot', 'leiden_tot',
-    'geldt_niet_voor', 'gelden_niet_voor', 'weegt_niet_mee', 'wegen_niet_mee',
-    'bestaat_uit', 'bestaan_uit', 'ook_bekend_als', 'tot_en_met', 'telt_voor',
+    'blokkeert', 'leidt_tot', 'geldt_niet_voor', 'weegt_niet_mee', 'bestaat_uit', 'ook_bekend_als', 'tot_en_met', 'telt_voor',
     'bron', 'motivering', 'interpretatie', 'definitie', 'voorheen', 'want', 'wijkt_af_omdat', 'omdat', 'gewicht',
-]);
+]));
 
 export const isWord = (token: IToken): boolean => /^[a-z]/.test(token.tokenType.name) || ['NAAM', 'APOSTROF'].includes(token.tokenType.name);
 const isNumber = (token: IToken | undefined): boolean =>

@@ -12,6 +12,7 @@ import type { Judged } from './change.js';
 import { sourceOf } from './made-tokens.js';
 import { pieceOf, proposalsOf } from './proposals.js';
 import type { Repair } from './repair.js';
+import { SECOND_FORMS } from './second-forms.js';
 import { wordsOf } from './tokens.js';
 
 /** Why a sentence is broken, and from which word to which. */
@@ -35,7 +36,7 @@ const COLOURS: readonly string[] = ['rood', 'geel', 'groen', 'blanco'];
 const CLAUSES: readonly string[] = ['bron', 'motivering', 'interpretatie', 'definitie', 'wijkt_af_omdat', 'voorheen', 'gewicht'];
 /** Short forms and second forms of what is said already. */
 const UNSAID = new Set([
-    '<', '<=', '=', '>', '>=', 'blokkeren', 'leiden_tot', 'is_een_voorwaarde_voor', 'gelden_niet_voor', 'wegen_niet_mee', 'bestaan_uit', 'dimensie', 'geen_enkele', 'van',
+    ...SECOND_FORMS, 'dimensie', 'van',
 ]);
 const TERMINALS: Readonly<Record<string, Tweetalig>> = {
     NAAM: { nl: 'een naam', en: 'a name' },

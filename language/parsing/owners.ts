@@ -1,5 +1,6 @@
 // Which rule reads a sentence, and which sentences may stand under which heading?
 import type { IToken } from 'chevrotain';
+import { firstForm, inAllForms } from './second-forms.js';
 
 type Kind = string;
 
@@ -16,8 +17,14 @@ const RULE_BY_START: Readonly<Record<string, Kind>> = {
 const COLOURS = new Set(['rood', 'geel', 'groen', 'blanco']);
 const WEIGHING_STARTS = new Set(['(', 'minder_dan', 'meer_dan', 'minstens', 'hoogstens', '<', '>', '<=', '>=', 'is', '=']);
 
-/** The words that begin a sentence. */
-export const STARTS: readonly string[] = [...COLOURS, ...Object.keys(RULE_BY_START)];
+/** The sentences that begin with what they are about, by the words that say what of it. */
+const RULE_BY_VERB: Readonly<Record<string, Kind>> = { geldt_niet_voor: 'GeldtNiet', weegt_niet_mee: 'WeegtNiet' };
+export const SUBJECT_VERBS: readonly string[] = inAllForms(Object.keys(RULE_BY_VERB));
+
+/** Words that begin a sentence wherever they stand first on a line. */
+export const STARTING_WORDS: readonly string[] = Object.keys(RULE_BY_START);
+/** The words that begin a sentence, colours included. */
+export const STARTS: readonly string[] = [...COLOURS, ...STARTING_WORDS];
 
 /** The grammar rule for a sentence under a heading of kind `heading`; undefined when its first word starts no sentence. */
 export function ruleFor(tokens: readonly IToken[], heading: Kind | undefined): Kind | undefined {
@@ -25,8 +32,8 @@ export function ruleFor(tokens: readonly IToken[], heading: Kind | undefined): K
     const start = names[0] as string;
     const plain = !(start in RULE_BY_START) || start === 'dimensie' || start === 'aandachtsveld';
     if (plain && !COLOURS.has(start)) {
-        if (names.includes('geldt_niet_voor') || names.includes('gelden_niet_voor')) return 'GeldtNiet';
-        if (names.includes('weegt_niet_mee') || names.includes('wegen_niet_mee')) return 'WeegtNiet';
+        const verb = names.map(firstForm).find((name) => name in RULE_BY_VERB);
+        if (verb !== undefined) return RULE_BY_VERB[verb];
     }
     if (start in RULE_BY_START) return RULE_BY_START[start];
     if (COLOURS.has(start)) return ruleForColour(names, heading);

@@ -4,6 +4,7 @@ import { type Change, COST, DECLARES, type Judged, type Workshop } from './chang
 import { changes } from './changes.js';
 import { misspelt } from './misspelt.js';
 import { CASE_ONLY, WORD_MISSING } from './near-keywords.js';
+import { SECOND_FORMS } from './second-forms.js';
 
 /** A change with how its sentence is read then. */
 export interface Repair extends Change {
@@ -12,8 +13,7 @@ export interface Repair extends Change {
 
 /** Said in another form already: proposing them too would only make a list longer. */
 const SECOND_CHOICE = new Set([
-    'blokkeren', 'leiden_tot', 'is_een_voorwaarde_voor', 'gelden_niet_voor', 'wegen_niet_mee', 'bestaan_uit', 'voorheen', 'wijkt_af_omdat',
-    'geen_enkele', '<', '<=', '=', '>', '>=', 'TEKST', '(', ',',
+    ...SECOND_FORMS, 'voorheen', 'wijkt_af_omdat', 'TEKST', '(', ',',
 ]);
 
 /** The nearest change that makes the sentence whole; else one that is surely meant and helps it on. */

@@ -1,6 +1,7 @@
 // Which tokens form one sentence, and under which sentence does it stand? By lines and indentation.
 import type { IToken } from 'chevrotain';
 import { editDistance } from '../nearest.js';
+import { STARTING_WORDS, SUBJECT_VERBS } from './owners.js';
 
 /** The words and signs of one sentence; `owner` is the sentence that it is indented under. */
 export interface Sentence {
@@ -13,17 +14,11 @@ export interface Sentence {
 
 const HEADINGS = new Set(['editie', 'aandachtsveld', 'dimensie', 'weging', 'voorbeeld']);
 
-/** Words that begin a sentence wherever they stand first on a line. */
-const STARTS = new Set([
-    ...HEADINGS, 'gebruik', 'gegevens', 'periode', 'status', 'vastgesteld_op', 'blanco_telt_niet_mee', 'blanco_telt_als',
-    'eenheden_scoren_als', 'indicator', 'gewicht', 'anders', 'punten', 'korps', 'groep', 'eenheid',
-    'verwacht', 'verwacht_in_de_gegevens', 'afwijking',
-    'bron', 'motivering', 'interpretatie', 'definitie', 'voorheen', 'wijkt_af_omdat',
-]);
+const STARTS = new Set(STARTING_WORDS);
 const COLOURS = new Set(['rood', 'geel', 'groen', 'blanco']);
 /** A line that ends in one of these is not finished: a colour on the next line continues it. */
 const OPEN_ENDS = new Set(['en', 'of', 'op', ',', '(', 'omdat', 'wijkt_af_omdat', 'want']);
-const ABOUT = new Set([',', 'geldt_niet_voor', 'gelden_niet_voor', 'weegt_niet_mee', 'wegen_niet_mee']);
+const ABOUT = new Set([',', ...SUBJECT_VERBS]);
 const TAB = 4;
 
 const nameOf = (token: IToken): string => token.tokenType.name;

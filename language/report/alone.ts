@@ -41,8 +41,9 @@ export function aloneOf(norm: Norm, gegevens: Gegevens, korps: string, instead: 
     });
     const own = gegevens.korpsen.filter((rij) => rij.korps === korps).map(row);
     return {
+        // Every part by itself: what is added to a norm must be looked at before a corps may read it.
         norm: {
-            ...norm,
+            bestand: norm.bestand, blancoAls: norm.blancoAls, eenhedenScoren: norm.eenhedenScoren, gegevens: norm.gegevens,
             ...(norm.editie && { editie: withSafe(norm.editie) }),
             ...(norm.blancoZin && { blancoZin: zin(norm.blancoZin) }),
             ...(norm.eenhedenZin && { eenhedenZin: zin(norm.eenhedenZin) }),

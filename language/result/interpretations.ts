@@ -1,6 +1,6 @@
 // Which readings of ours does a norm use, and what would it say without one of them?
 import type { Zin } from '../decision/types.js';
-import type { Norm } from '../model/types.js';
+import type { Beslissend, Norm } from '../model/types.js';
 
 export interface Interpretatie {
     /** The sentences that carry it; one reading may need more than one. */
@@ -30,13 +30,16 @@ function sentencesOf({ editie, blancoZin, eenhedenZin, velden, dimensies, regels
 /** The norm without the sentences of a reading; what has a default (blanco, units) falls back on it. */
 export function withoutInterpretation(norm: Norm, { tekst }: Interpretatie): Norm {
     const stays = ({ zin }: { readonly zin: Zin }): boolean => zin.interpretatie !== tekst;
-    return {
-        ...norm,
+    const { punten } = norm; // what a colour is worth is no reading: without it there would be no norm
+    const without: Beslissend = {
+        velden: norm.velden,
         blancoAls: norm.blancoZin?.interpretatie === tekst ? 'blanco' : norm.blancoAls,
         eenhedenScoren: norm.eenhedenZin?.interpretatie === tekst ? 'laagste' : norm.eenhedenScoren,
         dimensies: norm.dimensies.map((dimensie) => (dimensie.norm.every(stays) ? dimensie : { ...dimensie, norm: dimensie.norm.filter(stays) })),
         regels: norm.regels.filter(stays),
         geldtNiet: norm.geldtNiet.filter(stays),
         weegtNiet: norm.weegtNiet.filter(stays),
+        ...(punten && { punten }),
     };
+    return { ...norm, ...without };
 }

@@ -3,6 +3,7 @@ import { type CompletionItem, CompletionItemKind } from 'vscode-languageserver';
 import { type Indicator, isDimensie, isIndicator } from '../../generated/ast.js';
 import { clauseFits } from '../../model/clauses.js';
 import { fold } from '../../nearest.js';
+import { firstForm, SECOND_FORMS } from '../../parsing/second-forms.js';
 import { wordsOf } from '../../parsing/tokens.js';
 import { helpFor } from '../keyword-help.js';
 import { rangeBetween } from '../places.js';
@@ -16,7 +17,8 @@ const COLOURS: readonly string[] = ['rood', 'geel', 'groen', 'blanco'];
 const CLAUSES: readonly string[] = ['bron', 'motivering', 'interpretatie', 'definitie', 'voorheen', 'wijkt_af_omdat'];
 /** Second forms of what is offered already. */
 const SECOND = new Set(['is_een_voorwaarde_voor', 'geen_enkele', 'bestaan_uit']);
-const PLURAL: Readonly<Record<string, string>> = { blokkeert: 'blokkeren', leidt_tot: 'leiden_tot', geldt_niet_voor: 'gelden_niet_voor', weegt_niet_mee: 'wegen_niet_mee' };
+/** Verbs whose plural is offered where several are named. */
+const PLURAL: Readonly<Record<string, string>> = Object.fromEntries(SECOND_FORMS.filter((second) => /^[a-z]/.test(second) && !SECOND.has(second)).map((second) => [firstForm(second), second]));
 const COMPARING: readonly string[] = ['minder_dan', 'meer_dan', 'minstens', 'hoogstens', 'van', 'is'];
 /** Said once at most under one heading; by the kind of sentence that they make. */
 const ONCE: Readonly<Record<string, readonly string[]>> = {
