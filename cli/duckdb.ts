@@ -5,7 +5,7 @@ import { UsageError } from './exit.js';
 import { temporaryFolder } from './files.js';
 
 /** @throws MetReden when it is not installed. */
-export async function openDuckDB(): Promise<typeof DuckDB> {
+async function openDuckDB(): Promise<typeof DuckDB> {
     try {
         return await import('@duckdb/node-api');
     } catch (error) {

@@ -9,7 +9,7 @@ import { copyMonitor } from './monitor.js';
 import { ScorePanel } from './panel/score-panel.js';
 import { chooseEdition } from './review/choose-edition.js';
 import { openReview } from './review/review-panel.js';
-import { WEGING_VIEW } from './weging/weging-editor.js';
+import { WEGING_VIEW } from './weging/open-as-table.js';
 
 export function registerCommands(huis: Huis): vscode.Disposable[] {
     const { texts } = huis;

@@ -80,6 +80,7 @@ export { CsvRows } from './data/csv-rows.js';
 export { testNorm } from './result/test-norm.js';
 export type { Toets } from './result/toets.js';
 export { trendJson } from './result/trend-json.js';
+export { pointsRange, pointsText } from './result/points-text.js';
 export { regionText } from './result/value-text.js';
 export { witnessExamples } from './result/witness-examples.js';
 export type { Norm } from './model/types.js';

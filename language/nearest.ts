@@ -35,7 +35,7 @@ export function isOneSlip(a: string, b: string): boolean {
 }
 
 /** How many letters a word may be off and still be recognised. */
-export const tolerance = (word: string): number => (word.length <= 2 ? 0 : word.length <= 4 ? 1 : word.length <= 8 ? 2 : 3);
+const tolerance = (word: string): number => (word.length <= 2 ? 0 : word.length <= 4 ? 1 : word.length <= 8 ? 2 : 3);
 
 /** A word without case and accents, as words are compared here. */
 export const fold = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();

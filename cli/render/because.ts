@@ -1,11 +1,11 @@
 // What makes a ceiling hold, in words: the points where its sentence adds up, and the scores?
-import { pointsOver, type Puntenstand, type Reden, type Rij, type Scoretabel, writeScores } from '../../language/index.js';
+import { pointsOver, type Puntenstand, pointsText, type Reden, type Rij, type Scoretabel, writeScores } from '../../language/index.js';
 import type { Texts } from '../texts/texts.js';
 
 /** `want: 26 van de 38 punten (68,4%), Lesgeven geel`; nothing for a ceiling that always holds. */
 export function becauseText({ dimensies, punten }: Reden, rij: Rij, texts: Texts): string | undefined {
     const scores = dimensies.map((i) => `${rij.dimensies[i]?.naam} ${writeScores(rij.dimensies[i]?.score ?? []).replaceAll('|', ` ${texts.or} `)}`);
-    const parts = [...punten.map((stand) => pointsText(stand, texts)), ...scores];
+    const parts = [...punten.map((stand) => pointsText(stand, texts.taal)), ...scores];
     return parts.length === 0 ? undefined : texts.explain.because(parts);
 }
 
@@ -15,13 +15,3 @@ export function totalPoints({ decision }: Scoretabel, { dimensies }: Rij): Punte
     const weighed = decision.dimensies.flatMap(({ weegt }, i) => (weegt ? [i] : []));
     return pointsOver(weighed, decision, dimensies.map(({ score, geldtNiet }) => (geldtNiet ? undefined : score)));
 }
-
-function pointsText({ verdiend, mogelijk }: Puntenstand, texts: Texts): string {
-    const sure = verdiend[0] === verdiend[1] && mogelijk[0] === mogelijk[1] && mogelijk[0] > 0;
-    return texts.explain.points(rangeText(verdiend, texts), rangeText(mogelijk, texts), sure ? numberText((100 * verdiend[0]) / mogelijk[0], texts, 1) : undefined);
-}
-
-export const rangeText = ([least, most]: Puntenstand['verdiend'], texts: Texts): string =>
-    least === most ? numberText(least, texts) : `${numberText(least, texts)}-${numberText(most, texts)}`;
-
-const numberText = (value: number, { taal }: Texts, digits = 6): string => value.toLocaleString(taal === 'nl' ? 'nl-NL' : 'en-GB', { maximumFractionDigits: digits });

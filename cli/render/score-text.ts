@@ -1,9 +1,9 @@
 // How is a score table read in a terminal? As Tabel 2 of the report: corps by dimensions, by field.
 import pc from 'picocolors';
 import stringWidth from 'string-width';
-import { differencesOf, type Rij, type Scoretabel, SIGNS, writeScores } from '../../language/index.js';
+import { differencesOf, pointsRange, type Rij, type Scoretabel, SIGNS, writeScores } from '../../language/index.js';
 import type { Texts } from '../texts/texts.js';
-import { rangeText, totalPoints } from './because.js';
+import { totalPoints } from './because.js';
 import { pad, paint, signCell } from './signs.js';
 
 const CELL = 3;
@@ -48,7 +48,7 @@ function grid(tabel: Scoretabel, texts: Texts): string[] {
         const eindscore = paint(rij.eindscore, ` ${writeScores(rij.eindscore).padEnd(widest)} `);
         const differs = rij.gepubliceerd && writeScores(rij.gepubliceerd) !== writeScores(rij.eindscore);
         const points = totalPoints(tabel, rij);
-        return `${pad(rij.korps, first)}  ${cells.join('  ')}  ${eindscore}${points ? `  ${words.points(rangeText(points.verdiend, texts), rangeText(points.mogelijk, texts))}` : ''}${differs ? `  ${words.published} ${writeScores(rij.gepubliceerd ?? [])}` : ''}`;
+        return `${pad(rij.korps, first)}  ${cells.join('  ')}  ${eindscore}${points ? `  ${words.points(pointsRange(points.verdiend, texts.taal), pointsRange(points.mogelijk, texts.taal))}` : ''}${differs ? `  ${words.published} ${writeScores(rij.gepubliceerd ?? [])}` : ''}`;
     });
     return [
         `${pad('', first)}  ${heads.join('  ')}`,

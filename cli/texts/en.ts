@@ -153,7 +153,6 @@ export const en: Texts = {
         perhaps: 'perhaps',
         atMost: 'at most',
         because: (parts) => `because: ${parts.join(', ')}`,
-        points: (earned, possible, share) => `${earned} of ${possible} points${share === undefined ? '' : ` (${share}%)`}`,
         reading: (text) => `our reading: ${text}`,
         scoresBehind: 'The scores that it rests on',
         lowered: (judgement) => `judged ${judgement}, lowered by a rule`,

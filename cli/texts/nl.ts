@@ -152,7 +152,6 @@ export const nl: Texts = {
         perhaps: 'misschien',
         atMost: 'hoogstens',
         because: (parts) => `want: ${parts.join(', ')}`,
-        points: (earned, possible, share) => `${earned} van de ${possible} punten${share === undefined ? '' : ` (${share}%)`}`,
         reading: (text) => `onze lezing: ${text}`,
         scoresBehind: 'De scores waar het op rust',
         lowered: (judgement) => `oordeel ${judgement}, door een regel verlaagd`,

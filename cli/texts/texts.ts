@@ -153,8 +153,6 @@ export interface ExplainTexts {
     readonly atMost: string;
     /** Points and scores that make a sentence hold. */
     readonly because: (parts: readonly string[]) => string;
-    /** `share`: as a percentage, where both are certain. */
-    readonly points: (earned: string, possible: string, share?: string) => string;
     readonly reading: (text: string) => string;
     readonly scoresBehind: string;
     readonly lowered: (judgement: string) => string;

@@ -8,7 +8,7 @@ export function openPanel(huis: Huis, view: string, page: Paginanaam, title: str
     return furnish(huis, panel, page);
 }
 
-export function furnish(huis: Huis, panel: vscode.WebviewPanel, page: Paginanaam): vscode.WebviewPanel {
+function furnish(huis: Huis, panel: vscode.WebviewPanel, page: Paginanaam): vscode.WebviewPanel {
     furnishWebview(huis, panel.webview, page);
     panel.iconPath = { light: vscode.Uri.joinPath(huis.extension, 'extension', 'assets', 'norm-light.svg'), dark: vscode.Uri.joinPath(huis.extension, 'extension', 'assets', 'norm-dark.svg') };
     return panel;

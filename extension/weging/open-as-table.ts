@@ -3,7 +3,9 @@ import * as vscode from 'vscode';
 import { VERZOEK } from '../../language/protocol.js';
 import { isNiets } from '../client/asker.js';
 import type { Huis } from '../huis.js';
-import { WEGING_VIEW } from './weging-editor.js';
+
+/** The editor that shows data as a table, as the manifest calls it. */
+export const WEGING_VIEW = 'normtaal.weging';
 
 export function openAsTable(huis: Huis): vscode.Disposable {
     const seen = new Set<string>();

@@ -7,9 +7,7 @@ import { Watcher } from '../client/watcher.js';
 import type { Huis } from '../huis.js';
 import type { NaarWeging, VanWeging } from '../webview/messages.js';
 import { furnishWebview } from '../webview/panels.js';
-import { openAsTable } from './open-as-table.js';
-
-export const WEGING_VIEW = 'normtaal.weging';
+import { openAsTable, WEGING_VIEW } from './open-as-table.js';
 
 export function registerWeging(huis: Huis): vscode.Disposable[] {
     const editor = new WegingEditor(huis);

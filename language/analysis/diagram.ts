@@ -9,8 +9,8 @@
 export type Knoop = number;
 
 /** Values of constant functions are 0 up to this number, exclusive. */
-export const LEAVES = 64;
-export const MOST_NODES = 50_000;
+const LEAVES = 64;
+const MOST_NODES = 50_000;
 /** Functions are followed level by level, one call in another. */
 const MOST_LEVELS = 1_000;
 

@@ -4,7 +4,7 @@ import { endScores, type Uitslag } from './score.js';
 import { type Decision, type Kleur, type Score, SCORES } from './types.js';
 
 /** More lower scores at once than this are not tried. */
-export const MAX_STEPS = 3;
+const MAX_STEPS = 3;
 
 /** An own score that would be lower: `van` what it is now, `naar` a lower colour. */
 export interface Verslechtering {

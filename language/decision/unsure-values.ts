@@ -5,7 +5,7 @@ import type { Antwoord, Decision, Dimensie, Indicator, KorpsGegevens, Mogelijk, 
 export const isUnsure = (antwoord: Antwoord | undefined): antwoord is Mogelijk => typeof antwoord === 'object';
 
 /** One value of every class of a norm that the answer can lie in: its ends, and what lies wholly within. */
-export function possibleValues(indicator: Indicator, norm: readonly NormRegel[], antwoord: Mogelijk): readonly Waarde[] {
+function possibleValues(indicator: Indicator, norm: readonly NormRegel[], antwoord: Mogelijk): readonly Waarde[] {
     if (!('van' in antwoord)) return antwoord;
     const { van, tot } = antwoord;
     const within = representatives(indicator, norm).filter((value) => typeof value === 'number' && value > van && value < tot);

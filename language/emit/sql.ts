@@ -70,7 +70,7 @@ function tableColumns(decision: Decision, taal: Taal): string[] {
     return columns.map(({ naam, type, about }, i) => `${about.map((line) => `  -- ${oneLine(line)}\n`).join('')}  ${taal.name(naam)} ${type}${i === columns.length - 1 ? '' : ','}`);
 }
 
-export function describe(type: IndicatorType): string {
+function describe(type: IndicatorType): string {
     if (type.soort === 'ja/nee') return 'ja of nee';
     if (type.soort === 'keuze') return type.keuzes.join(' / ');
     if (type.soort === 'tekst') return 'een tekst';

@@ -106,5 +106,5 @@ function linkOf(node: Naamdrager): LocationLink {
     return { targetUri: name.uri, targetRange: { start, end: endOf(node)?.range.end ?? name.range.end }, targetSelectionRange: name.range };
 }
 
-export const locationOfName = (node: AstNode): Location => ({ uri: uriOf(node), range: GrammarUtils.findNodeForProperty(node.$cstNode, 'name')?.range ?? node.$cstNode?.range ?? START });
-export const locationOfSentence = (zin: Zin): Location => ({ uri: uriOf(zin), range: zin.$cstNode?.range ?? START });
+const locationOfName = (node: AstNode): Location => ({ uri: uriOf(node), range: GrammarUtils.findNodeForProperty(node.$cstNode, 'name')?.range ?? node.$cstNode?.range ?? START });
+const locationOfSentence = (zin: Zin): Location => ({ uri: uriOf(zin), range: zin.$cstNode?.range ?? START });

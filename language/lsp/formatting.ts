@@ -29,7 +29,7 @@ function editsFor({ document }: Snapshot): TextEdit[] {
 }
 
 /** Line by line: layout changes blanks and blank lines only, so the lines with text pair up in their order. */
-export function lineEdits(before: string, after: string): TextEdit[] {
+function lineEdits(before: string, after: string): TextEdit[] {
     const [old, next] = [linesOf(before), linesOf(after)];
     const edits: TextEdit[] = [];
     const replace = (from: number, to: number, lines: readonly string[]): void => {

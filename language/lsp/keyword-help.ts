@@ -5,7 +5,7 @@ import { firstForm } from '../parsing/second-forms.js';
 const count = (nl: string, en: string): Tweetalig => ({ nl: `${nl} Geteld worden de dimensies die meewegen; het doel van de zin telt zelf niet mee.`, en: `${en} Counted are the weighed dimensions; the target of the sentence itself does not count.` });
 
 /** By the keyword as the grammar spells it. */
-export const KEYWORD_HELP: Readonly<Record<string, Tweetalig>> = {
+const KEYWORD_HELP: Readonly<Record<string, Tweetalig>> = {
     editie: { nl: 'De editie van de monitor: titel, periode, en hoe blanco en eenheden tellen.', en: 'The edition of the monitor: title, period, and how blanco and units count.' },
     periode: { nl: 'De jaren waarover de editie gaat: `periode 2011 tot en met 2012`.', en: 'The years that the edition is about.' },
     status: { nl: '`concept` of `vastgesteld`. Op alles wat uit een concept komt, staat CONCEPT.', en: '`concept` (draft) or `vastgesteld` (adopted). Everything made from a draft says CONCEPT.' },

@@ -39,7 +39,7 @@ function ruleLens(zin: Zin, { taal, opdrachten }: Workspace, snapshot: Snapshot)
     return [first !== undefined && opdrachten.has(OPDRACHT.explain) ? { title, command: OPDRACHT.explain, arguments: [uri, first] } : told(title)];
 }
 
-export function heldText(korpsen: readonly string[], all: number, taal: Taal): string {
+function heldText(korpsen: readonly string[], all: number, taal: Taal): string {
     if (korpsen.length === 0) return say(taal, 'treft geen korps', 'holds down no corps');
     return say(taal, `treft ${ofCorps(taal, korpsen.length, all)}: ${named(taal, korpsen)}`, `holds down ${ofCorps(taal, korpsen.length, all)}: ${named(taal, korpsen)}`);
 }

@@ -21,14 +21,13 @@ export function once<T>(snapshot: Snapshot, what: string, make: () => T): T {
 const indexed = (items: readonly { readonly zin: Zindata }[]): ReadonlyMap<string, number> => new Map(items.map(({ zin }, i) => [keyOfPlace(zin.herkomst), i]));
 
 /** The place of what a sentence says among `norm.regels`, `norm.dimensies` and so on. */
-function indexIn(part: 'regels' | 'dimensies' | 'voorbeelden' | 'verwachtingen' | 'velden' | 'geldtNiet' | 'weegtNiet', zin: Zin, snapshot: Snapshot): number | undefined {
+function indexIn(part: 'regels' | 'dimensies' | 'voorbeelden' | 'velden', zin: Zin, snapshot: Snapshot): number | undefined {
     return once(snapshot, part, () => indexed(snapshot.norm[part])).get(keyOf(zin));
 }
 
 export const ruleIndex = (zin: Zin, snapshot: Snapshot): number | undefined => indexIn('regels', zin, snapshot);
 export const dimensionIndex = (zin: Zin, snapshot: Snapshot): number | undefined => indexIn('dimensies', zin, snapshot);
 export const exampleIndex = (zin: Zin, snapshot: Snapshot): number | undefined => indexIn('voorbeelden', zin, snapshot);
-export const expectationIndex = (zin: Zin, snapshot: Snapshot): number | undefined => indexIn('verwachtingen', zin, snapshot);
 export const fieldIndex = (zin: Zin, snapshot: Snapshot): number | undefined => indexIn('velden', zin, snapshot);
 
 export const dimensionOf = (zin: Zin, snapshot: Snapshot): Dimensie | undefined => {

@@ -2,7 +2,7 @@
 import type { Score, Vergelijker } from '../decision/types.js';
 import type { Taal } from '../diagnostics/index.js';
 import { writeNumber } from '../model/numbers.js';
-import { countedDimensions, simpleConditions } from '../model/rule-scope.js';
+import { countedDimensions } from '../model/rule-scope.js';
 import type { Kleurlijst, Norm, Puntentelling, Regeltekst, Telling, Voorwaarde } from '../model/types.js';
 import { either, listed, say } from './texts.js';
 
@@ -71,6 +71,3 @@ function pointWords({ vergelijker, grens, deel, velden }: Puntentelling, counted
         ? say(taal, `de ${counted} dimensies${where} samen ${sign} ${number}% verdienen van de punten die zij konden verdienen`, `the ${counted} dimensions${where} together earn ${sign} ${number}% of the points that they could have earned`)
         : say(taal, `de ${counted} dimensies${where} samen ${sign} ${number} punten verdienen`, `the ${counted} dimensions${where} together earn ${sign} ${number} points`);
 }
-
-/** Whether a rule counts over many dimensions: then it says nothing of one of them in particular. */
-export const isCounting = ({ als }: Regeltekst): boolean => [...simpleConditions(als)].some(({ soort }) => soort !== 'kleuren');

@@ -81,7 +81,7 @@ function* referred({ reference, property }: { readonly reference: Reference; rea
 }
 
 /** What a reference stands for, when that is known. */
-export function targetOf({ ref }: Reference): Naamdrager | undefined {
+function targetOf({ ref }: Reference): Naamdrager | undefined {
     return isNaamdrager(ref) ? ref : undefined;
 }
 

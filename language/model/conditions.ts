@@ -39,7 +39,7 @@ function readDoel(gevolg: Gevolg, context: Context): string | undefined | null {
     return null;
 }
 
-export function readVoorwaarde(node: VoorwaardeNode, context: Context): Voorwaarde | undefined {
+function readVoorwaarde(node: VoorwaardeNode, context: Context): Voorwaarde | undefined {
     const delen = node.delen.map((deel) => readEnkele(deel, context));
     if (new Set(node.voegen).size > 1) {
         context.report(gemengdeVoegwoorden, context.place(node), { lezingen: readings(node, context) });

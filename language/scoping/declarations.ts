@@ -1,6 +1,6 @@
 // Which names does a norm file see, and what does each of them stand for?
 import { type LangiumDocument, type LangiumDocuments, type URI, UriUtils } from 'langium';
-import { type Aandachtsveld, type Dimensie, type Eenheid, type Groep, type Indicator, isGebruik, type Korps, type Norm, type Zin } from '../generated/ast.js';
+import { type Aandachtsveld, type Dimensie, type Eenheid, type Groep, type Indicator, isAandachtsveld, isDimensie, isGebruik, type Korps, type Norm, type Zin } from '../generated/ast.js';
 import { nameKey } from '../names.js';
 import { nodeOfProperty } from '../parsing/property-nodes.js';
 
@@ -80,14 +80,23 @@ export function visibleDocuments(document: LangiumDocument, documents: LangiumDo
 
 export function declarationsOf(documents: readonly LangiumDocument[]): Declaraties {
     const declaraties = new Declaraties();
+    const namesakes = new Map<string, number>();
+    const count = (zin: Zin): void => {
+        if (isDimensie(zin) && zin.name) namesakes.set(nameKey(zin.name), (namesakes.get(nameKey(zin.name)) ?? 0) + 1);
+        if (isAandachtsveld(zin)) for (const child of zin.zinnen) count(child);
+    };
+    for (const document of documents) for (const zin of (document.parseResult.value as Norm).zinnen) count(zin);
     const visit = (zin: Zin, place: Naamdrager | undefined): void => {
         const node = zin as Naamdrager;
         if (node.name) {
             switch (node.$type) {
                 case 'Dimensie': case 'Indicator': {
-                    const own = place?.$type === (node.$type === 'Dimensie' ? 'Aandachtsveld' : 'Dimensie') ? place.name : undefined;
-                    const voluit = own ? `${node.name} van ${own}` : node.name;
-                    declaraties.add({ node, voluit }, [node.name, voluit]);
+                    const own = place?.$type === (node.$type === 'Dimensie' ? 'Aandachtsveld' : 'Dimensie') ? place : undefined;
+                    const names = own ? [`${node.name} van ${own.name}`] : [node.name];
+                    // Under a dimension that has namesakes an indicator says of which field that is.
+                    const field = node.$type === 'Indicator' && own?.$container?.$type === 'Aandachtsveld' ? (own.$container as Aandachtsveld).name : undefined;
+                    if (field && (namesakes.get(nameKey(own?.name ?? '')) ?? 0) > 1) names.unshift(`${names[0]} van ${field}`);
+                    declaraties.add({ node, voluit: names[0] as string }, [node.name, ...names]);
                     break;
                 }
                 case 'Korps': declaraties.add({ node, voluit: node.name }, [node.name, ...node.aliassen]); break;

@@ -55,7 +55,7 @@ export class Explanation {
         ]);
     }
 
-    private ceiling({ tekst, hoogstens, onzeker, plek, bron, motivering, interpretatie, scores }: UitlegPlafond): HTMLElement {
+    private ceiling({ tekst, hoogstens, onzeker, plek, bron, motivering, interpretatie, scores, punten = [] }: UitlegPlafond): HTMLElement {
         const { texts: { explain, or } } = this.panel;
         return h('li', {}, [
             this.sentence(tekst, plek),
@@ -63,7 +63,7 @@ export class Explanation {
                 badge([hoogstens], or), h('span', { class: 'soft' }, [` ${explain.ceiling(hoogstens)}${onzeker ? ` (${explain.perhaps})` : ''}`]),
                 bron !== undefined && h('span', { class: 'soft' }, [` · ${bron}`]),
             ]),
-            scores.length > 0 && h('div', { class: 'door' }, [`${explain.because} `, ...scores.flatMap(({ dimensie, score }) => [badge(score, or), ` ${dimensie} `])]),
+            scores.length + punten.length > 0 && h('div', { class: 'door' }, [`${explain.because} `, ...punten.map((stand) => `${stand} `), ...scores.flatMap(({ dimensie, score }) => [badge(score, or), ` ${dimensie} `])]),
             motivering !== undefined && note(explain.motivation, motivering),
             interpretatie !== undefined && note(explain.reading, interpretatie),
         ]);

@@ -12,7 +12,7 @@ export interface Stuk {
 }
 
 /** Line ends as the file has them. */
-export const eolOf = (text: string): string => (text.includes('\r\n') ? '\r\n' : '\n');
+const eolOf = (text: string): string => (text.includes('\r\n') ? '\r\n' : '\n');
 
 export function editOf(document: LangiumDocument, pieces: readonly Stuk[]): WorkspaceEdit {
     const eol = eolOf(document.textDocument.getText());

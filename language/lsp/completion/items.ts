@@ -32,6 +32,3 @@ export function itemOf({ label, kind, groep, rang, range, tekst, getypt, isSnipp
         ...(data !== undefined && { data }),
     };
 }
-
-/** The text of a snippet in which nothing has a meaning of its own. */
-export const snippetText = (text: string): string => text.replace(/[\\$}]/g, '\\$&');

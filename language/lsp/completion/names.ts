@@ -107,7 +107,7 @@ function candidate(declaratie: Declaratie, declaraties: Declaraties, kinds: read
 }
 
 /** The shortest way to write a name that stands for one thing among some kinds. */
-export function unambiguous({ node, voluit }: Declaratie, declaraties: Declaraties, kinds: readonly string[]): string {
+function unambiguous({ node, voluit }: Declaratie, declaraties: Declaraties, kinds: readonly string[]): string {
     const standsFor = (naam: string, among: readonly string[]): boolean => declaraties.find(naam).filter((each) => among.includes(each.node.$type)).length === 1;
     if (standsFor(node.name, kinds)) return writtenAs(node.name);
     if (voluit !== node.name && standsFor(voluit, kinds)) return writtenAs(voluit);

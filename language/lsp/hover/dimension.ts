@@ -65,7 +65,7 @@ export function hoverIndicator(node: Indicator, snapshot: Snapshot, taal: Taal):
 }
 
 /** `geheel getal (onderzoeken) van 0 tot en met 100`. */
-export function typeWords(type: IndicatorType, taal: Taal): string {
+function typeWords(type: IndicatorType, taal: Taal): string {
     if (type.soort === 'percentage') return say(taal, 'percentage van 0% tot en met 100%', 'percentage from 0% to 100%');
     if (type.soort === 'ja/nee') return say(taal, 'ja of nee', 'yes (ja) or no (nee)');
     if (type.soort === 'tekst') return say(taal, 'tekst; geen norm leest die', 'text; no norm reads it');

@@ -19,7 +19,7 @@ export function ruleList(title: string, rules: readonly number[], snapshot: Snap
 }
 
 /** A rule with a link to its line and how many corps it holds down. */
-export function ruleLine(index: number, { norm, treft, rijen, uri }: Snapshot, taal: Taal): string {
+function ruleLine(index: number, { norm, treft, rijen, uri }: Snapshot, taal: Taal): string {
     const { zin } = norm.regels[index] as Snapshot['norm']['regels'][number];
     const holds = rijen ? held(treft[index] ?? [], taal) : '';
     return `${plain(zin.tekst)} (${linkTo(zin, uri, taal)}${holds && `; ${holds}`})`;

@@ -17,7 +17,7 @@ export async function normsOf(workspace: NormWorkspace, uri: string): Promise<re
     return found.sort((a, b) => Number(b.version !== null) - Number(a.version !== null));
 }
 
-export const LONG = ['korps', 'dimensie', 'oordeel'] as const;
+const LONG = ['korps', 'dimensie', 'oordeel'] as const;
 export const WHY = ['reden', 'bron', 'status'] as const;
 
 export interface Datatabel {

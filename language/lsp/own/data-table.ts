@@ -74,7 +74,7 @@ function problemsOf(view: View, { gegevens, decision, rijen }: Snapshot, uri: st
 }
 
 /** Cells that decide an end score first; then what is unsure, then where norm and judgement differ. */
-export function attention(view: View, { decision, rijen = [] }: Snapshot): Aandacht[] {
+function attention(view: View, { decision, rijen = [] }: Snapshot): Aandacht[] {
     if (!decision) return [];
     const found = rijen.flatMap((rij) => rij.dimensies.flatMap(({ naam, score, eigen, oordeel, norm, reden, geldtNiet }, i): Aandacht[] => {
         const { cel, geenKleur } = view.cel(rij, i, naam);

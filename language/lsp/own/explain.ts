@@ -6,6 +6,7 @@ import { writeAnswer } from '../../data/write-answer.js';
 import type { Norm } from '../../model/types.js';
 import type { ExplainParams, Niets, Per, Uitleg, UitlegPlafond } from '../../protocol.js';
 import { explainRow } from '../../result/explanation.js';
+import { pointsText } from '../../result/points-text.js';
 import type { Rij } from '../../result/score-table.js';
 import { valueText } from '../../result/value-text.js';
 import type { NormWorkspace } from '../workspace.js';
@@ -36,7 +37,7 @@ export interface Aanleiding {
 export function explanation(view: View, { norm, decision, uri, rijen, rij, per }: Aanleiding, dimensie?: string): Uitleg | Niets {
     const index = dimensie === undefined ? undefined : decision.dimensies.findIndex(({ naam }) => naam === dimensie);
     if (index !== undefined && index < 0) return view.niets(`De norm heeft geen dimensie '${dimensie}'.`, `The norm has no dimension '${dimensie}'.`);
-    const { waaromNiet, wegen, alleen, omlaag } = explainRow(decision, rij);
+    const { waaromNiet, wegen, alleen, omlaag, redenen } = explainRow(decision, rij);
     const ofEnd = index === undefined;
     const cel = ofEnd ? undefined : view.cel(rij, index, dimensie as string);
     const treft = decision.plafonds.map((_, i) => rijen.filter(({ plafonds }) => plafonds.some((each) => each.index === i)).map(({ korps }) => korps));
@@ -48,12 +49,14 @@ export function explanation(view: View, { norm, decision, uri, rijen, rij, per }
         ...(cel && { cel, ...derivation(view, decision, rij, index as number) }),
         plafonds: rij.plafonds.filter(({ plafond }) => plafond.doel === (index ?? 'eindscore')).map((geldend): UitlegPlafond => {
             const { zin } = geldend.plafond;
+            const punten = redenen.find((reden) => reden.geldend === geldend)?.punten ?? [];
             return {
                 ...view.plafond(decision, rij, geldend), tekst: zin.tekst, plek: view.plek(zin.herkomst),
                 ...(zin.bron !== undefined && { bron: zin.bron }),
                 ...(zin.motivering !== undefined && { motivering: zin.motivering }),
                 ...(zin.interpretatie !== undefined && { interpretatie: zin.interpretatie }),
                 scores: reasonsOf(decision, rij, geldend.plafond).map((i) => ({ dimensie: doelOf(decision, i), score: (rij.dimensies[i] as Rij['dimensies'][number]).score })),
+                ...(punten.length > 0 && { punten: punten.map((stand) => pointsText(stand, view.taal)) }),
             };
         }),
         waaromNiet: ofEnd ? (['geel', 'groen'] as const).flatMap((kleur) => (waaromNiet[kleur] ? [{ kleur, regels: waaromNiet[kleur].map((each) => each.index) }] : [])) : [],

@@ -36,7 +36,7 @@ export function headingsToRename(node: Naamdrager, nieuw: string, workspace: Wor
 }
 
 /** The new name in the way in which the heading was written: `toezicht_kwaliteit` keeps its field and its underscores. */
-export function headingLike(kop: string, oud: string, nieuw: string): string {
+function headingLike(kop: string, oud: string, nieuw: string): string {
     const plain = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
     const isSnake = /^[a-z0-9_]+$/.test(kop) && (kop.includes('_') || !oud.includes(' '));
     const written = isSnake ? plain(nieuw).replace(/[^a-z0-9]+/g, '_').replace(/^_|_$/g, '') : nieuw;

@@ -46,12 +46,12 @@ const vector = (items: readonly Bytes[]): Bytes => [...unsigned(items.length), .
 const text = (value: string): Bytes => vector([...new TextEncoder().encode(value)].map((byte) => [byte]));
 
 /** LEB128, for sizes, indexes and offsets. */
-export function unsigned(value: number): Bytes {
+function unsigned(value: number): Bytes {
     return value < 0x80 ? [value] : [(value & 0x7f) | 0x80, ...unsigned(Math.floor(value / 0x80))];
 }
 
 /** LEB128, for constants. */
-export function signed(value: number): Bytes {
+function signed(value: number): Bytes {
     const low = value & 0x7f;
     const rest = value >> 7;
     return (rest === 0 && low < 0x40) || (rest === -1 && low >= 0x40) ? [low] : [low | 0x80, ...signed(rest)];

@@ -72,8 +72,6 @@ export interface Ceilings<B> {
     readonly rood: readonly B[];
 }
 
-/** A code is the place of a score in `SCORES`: blanco 0, rood 1, geel 2, groen 3. */
-export const codeOf = (score: Score): number => SCORES.indexOf(score);
 const ANY = 0b1111;
 
 /**
