@@ -70,6 +70,9 @@ const nameable = ({ path, meting }: Gevonden): { path: string; title: string | u
 
 const YEARS = /(?:19|20)\d\d(?:\s*[-–/]\s*(?:19|20)?\d\d)?/;
 
+/** What a file is called as a measurement: `2010`. */
+export const measurementName = (path: string): string => measurementNames([{ path, title: undefined }])[0] as string;
+
 /** The years in the title, the file's name or its folder; else the file's name; the whole path where two would be alike. */
 function measurementNames(found: readonly { path: string; title: string | undefined }[]): string[] {
     const short = found.map(({ path, title }) => {

@@ -2,13 +2,14 @@
 import { basename } from 'node:path';
 import { type Command, Option } from 'commander';
 import {
-    aloneOf, buildDecision, checksOf, type Controle, dataRemarks, emitJavaScript, type Gegevens, type Meting, type Norm, type Rapport, type Recept, reportOf, schemaOf, trendOf,
+    aloneOf, buildDecision, checksOf, type Controle, dataRemarks, type Eerderetelling, emitJavaScript, readCounts, type Gegevens, type Meting, type Norm, type Rapport, type Recept, reportOf, schemaOf, trendOf,
 } from '../../language/index.js';
 import { findCorps } from '../find-corps.js';
-import { UsageError } from '../exit.js';
-import { show } from '../files.js';
-import { openEarlier } from '../measurements.js';
-import { openData, openNorm, type OpenNorm, receiptOf } from '../open-norm.js';
+import { readDataFile } from '../data-file.js';
+import { NotInOrder, UsageError } from '../exit.js';
+import { sha256, show, toUri, unreadable } from '../files.js';
+import { measurementName, openEarlier } from '../measurements.js';
+import { hasErrors, type OpenData, openData, openNorm, type OpenNorm, receiptOf } from '../open-norm.js';
 import { addExample, choice, dataOption } from '../options.js';
 import { remark, writeResult } from '../output.js';
 import { startProgress } from '../progress.js';
@@ -24,6 +25,7 @@ const FORMATS = ['html', 'xlsx', 'md'] as const;
 interface Options {
     data?: string[];
     eerder?: string[];
+    aantallen?: string[];
     controle?: string[];
     korps?: string;
     format: (typeof FORMATS)[number];
@@ -39,25 +41,27 @@ export function addReport(program: Command, texts: Texts): void {
         .argument(`<${help.slots.norm}>`, help.norm)
         .addOption(dataOption(texts))
         .addOption(new Option(`--eerder <${help.slots.file}>`, report.help.earlier).argParser(collect))
+        .addOption(new Option(`--aantallen <${help.slots.file}>`, report.help.counts).argParser(collect))
         .addOption(new Option(`--controle <${help.slots.norm}>`, report.help.checks).argParser(collect))
         .option(`--korps <${help.slots.corps}>`, report.help.corps)
         .addOption(choice(`--format <${help.slots.format}>`, report.help.format, FORMATS, 'html'))
         .option(`--out <${help.slots.file}>`, help.score.out)
         .action((path: string, options: Options) => runReport(path, options, texts));
     addExample(command, texts,
-        'normtaal report rules/2011-2012/korpsmonitor.norm --eerder rules/2010/eindscores.csv --out rapport.html',
+        'normtaal report rules/2011-2012/korpsmonitor.norm --eerder rules/2010/eindscores.csv --aantallen rules/2010/aantallen.csv --out rapport.html',
         'normtaal report rules/2011-2012/korpsmonitor.norm --korps Utrecht --out utrecht.html');
 }
 
 async function runReport(path: string, options: Options, texts: Texts): Promise<void> {
-    const { format, out, korps, eerder = [], controle = [] } = options;
+    const { format, out, korps, eerder = [], aantallen = [], controle = [] } = options;
     if (format === 'xlsx' && out === undefined) throw new UsageError(({ report }) => report.needsOut);
     const open = await openNorm(path, texts);
     const { gegevens, bestanden, uris } = await openData(open, options, texts);
     const one = korps === undefined ? undefined : findCorps(open.norm, 'korps', korps, gegevens.korpsen.map((rij) => rij.korps));
     const earlier = await openEarlier(open, eerder, texts);
     const controles = one === undefined ? await otherChecks(controle, texts) : { checks: [], uris: [] };
-    const recept = receiptOf(open, [...new Map([...bestanden, ...earlier.bestanden].map((each) => [each.bestand, each])).values()]);
+    const counts = one === undefined ? await earlierCounts(open, aantallen, texts) : { tellingen: [], bestanden: [], uris: [] };
+    const recept = receiptOf(open, [...new Map([...bestanden, ...earlier.bestanden, ...counts.bestanden].map((each) => [each.bestand, each])).values()]);
     const measured = (norm: Norm, own: Gegevens): Rapport['trend'] => {
         const metingen: Meting[] = [...earlier.metingen.map((meting) => (meting.norm === open.norm ? { ...meting, norm } : meting)), { naam: earlier.naam, norm, korpsen: own.korpsen }];
         return metingen.length > 1 ? trendOf(metingen) : undefined;
@@ -65,12 +69,12 @@ async function runReport(path: string, options: Options, texts: Texts): Promise<
     const progress = startProgress();
     const voortgang = (done: number, all: number): void => progress.show(() => texts.report.progress(done, all));
     const made = one === undefined
-        ? { norm: open.norm, rapport: reportOf(open.norm, gegevens, { controles: controles.checks, trend: measured(open.norm, gegevens), voortgang }) }
+        ? { norm: open.norm, rapport: reportOf(open.norm, gegevens, { controles: controles.checks, trend: measured(open.norm, gegevens), tellingen: counts.tellingen, voortgang }) }
         : alone(open.norm, gegevens, one, measured, texts);
     progress.end();
     const remarks = dataRemarks(open.decision, made.rapport.tabel.rijen);
     if (remarks.length > 0) remark(renderMeldingen(remarks, open.teksten, texts));
-    const inputs = [...open.sporen.keys(), ...uris, ...earlier.uris, ...controles.uris];
+    const inputs = [...open.sporen.keys(), ...uris, ...earlier.uris, ...counts.uris, ...controles.uris];
     const write = {
         html: () => reportHtml({ rapport: made.rapport, recept, texts, module: moduleOf(made.norm, open, recept), script: PROEF }),
         md: () => reportMd(made.rapport, recept, texts),
@@ -91,6 +95,22 @@ function alone(norm: Norm, gegevens: Gegevens, korps: string, measured: (norm: N
 /** The norm as the page computes with it. */
 function moduleOf(norm: Norm, { norm: { bestand } }: OpenNorm, recept: Recept): string {
     return emitJavaScript(buildDecision(norm), { bestand: basename(show(bestand)), sha256: recept.norm.sha256, versie: VERSIE, schema: schemaOf(norm) }).code;
+}
+
+/** What is known of earlier measurements in counts alone. */
+async function earlierCounts({ norm, teksten }: OpenNorm, paths: readonly string[], texts: Texts): Promise<{ tellingen: Eerderetelling[]; bestanden: OpenData['bestanden']; uris: string[] }> {
+    const files = await Promise.all(paths.map((path) => readDataFile(toUri(path)).catch((error: unknown) => {
+        throw unreadable(path, error);
+    })));
+    const read = files.map((file) => readCounts(schemaOf(norm), file));
+    const meldingen = read.flatMap((each) => each.meldingen);
+    if (meldingen.length > 0) remark(renderMeldingen(meldingen, teksten, texts));
+    if (hasErrors(meldingen)) throw new NotInOrder();
+    return {
+        tellingen: read.map(({ tellingen }, i) => ({ naam: measurementName(paths[i] as string), tellingen })),
+        bestanden: files.map(({ bestand, inhoud }) => ({ bestand: show(bestand), sha256: sha256(inhoud) })),
+        uris: files.map(({ bestand }) => bestand),
+    };
 }
 
 async function otherChecks(paths: readonly string[], texts: Texts): Promise<{ checks: Controle[]; uris: string[] }> {

@@ -46,8 +46,8 @@ const LEAST = 20;
 
 const blockHeight = (n: number): number => Math.max(LEAST, n * UNIT);
 
-/** From one measurement to the next: how many went from which colour to which. */
-export function flow(stromen: readonly Stroom[], order: readonly Stand[], namen: readonly [string, string], naam: string): Html {
+/** From one measurement to the next: how many went from which colour to which. `woord`: a colour as it is said. */
+export function flow(stromen: readonly Stroom[], order: readonly Stand[], namen: readonly [string, string], naam: string, woord: (stand: Stand) => string): Html {
     const place = (side: 'van' | 'naar'): Map<Stand, { y: number; n: number; used: number }> => {
         let y = 26;
         return new Map(order.flatMap((stand) => {
@@ -72,6 +72,6 @@ export function flow(stromen: readonly Stroom[], order: readonly Stand[], namen:
         return html`<path class="stroom ${standClass(naar)}" d="M${x1} ${y1}C${middle} ${y1} ${middle} ${y2} ${x2} ${y2}V${y2 + h}C${middle} ${y2 + h} ${middle} ${y1 + h} ${x1} ${y1 + h}Z"/>${aantal * UNIT >= 14 && html`<text class="stil" x="${x2 - 10}" y="${(y2 + h / 2 + 4.5).toFixed(1)}" text-anchor="end">${aantal}</text>`}`;
     });
     const block = (x: number) => ([stand, { y, n }]: [Stand, { y: number; n: number }]): Html =>
-        html`<rect class="deel ${standClass(stand)}" x="${x}" y="${y}" width="${COLUMN}" height="${blockHeight(n)}" rx="3"/><text class="op ${standClass(stand)}" x="${x + COLUMN / 2}" y="${(y + blockHeight(n) / 2 + 5).toFixed(1)}" text-anchor="middle">${STAND_SIGNS[stand]} ${stand} ${n}</text>`;
+        html`<rect class="deel ${standClass(stand)}" x="${x}" y="${y}" width="${COLUMN}" height="${blockHeight(n)}" rx="3"/><text class="op ${standClass(stand)}" x="${x + COLUMN / 2}" y="${(y + blockHeight(n) / 2 + 5).toFixed(1)}" text-anchor="middle">${STAND_SIGNS[stand]} ${woord(stand)} ${n}</text>`;
     return html`<svg class="stromen" viewBox="0 0 ${FLOW_WIDTH} ${bottom + 4}" role="img" aria-label="${naam}"><text class="stil" x="${COLUMN / 2}" y="15" text-anchor="middle">${namen[0]}</text><text class="stil" x="${FLOW_WIDTH - COLUMN / 2}" y="15" text-anchor="middle">${namen[1]}</text>${ribbons}${[...left].map(block(0))}${[...right].map(block(FLOW_WIDTH - COLUMN))}</svg>`;
 }

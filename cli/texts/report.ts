@@ -3,7 +3,7 @@ import type { Stand, Taal } from '../../language/index.js';
 import { listed } from './list.js';
 
 export interface ReportTexts {
-    readonly help: Readonly<Record<'about' | 'format' | 'corps' | 'earlier' | 'checks', string>>;
+    readonly help: Readonly<Record<'about' | 'format' | 'corps' | 'earlier' | 'counts' | 'checks', string>>;
     readonly needsOut: string;
     readonly progress: (done: number, all: number) => string;
     /** A reason was left out because it names another corps. */
@@ -34,6 +34,9 @@ export interface ReportTexts {
     readonly judgedOtherwise: (norm: string) => string;
     readonly loweredFrom: (own: string) => string;
     readonly notApplying: string;
+    /** `counts`: `6 geel`, as far as a source tells. */
+    readonly earlierCount: (measurement: string, counts: readonly string[], source: string | undefined) => string;
+    readonly earlierTitle: string;
     readonly dimensionSentence: (counts: readonly (readonly [Stand, number])[]) => string;
     readonly whoIn: (stand: Stand, names: readonly string[]) => string;
     readonly outcome: Readonly<Record<'geslaagd' | 'mislukt' | 'wijkt af', string>>;
@@ -81,6 +84,7 @@ const nl: ReportTexts = {
     help: {
         about: 'het hoofdstuk van het rapport: scores, redenen, aandachtsvelden, partners, eenheden, controles en verloop, in één bestand',
         format: 'de vorm: html is één pagina die zonder netwerk werkt, xlsx een werkmap, md Markdown', corps: 'alleen de pagina van dit korps, met ruimte om te antwoorden en zonder gegevens van een ander',
+        counts: 'wat van een eerdere meting alleen in aantallen bekend is: een tabel met per dimensie hoe vaak elke kleur voorkwam (herhaalbaar)',
         earlier: 'een eerdere meting, van oud naar nieuw: gegevens, of de norm van een eerdere editie (mag vaker)', checks: 'een norm waarvan ook de verwachtingen in het rapport komen, zoals controletotalen (mag vaker)',
     },
     progress: (done, all) => `${done} van ${all} korpsen en eenheden uitgelegd`,
@@ -127,6 +131,8 @@ const nl: ReportTexts = {
     judgedOtherwise: (norm) => `De norm zegt ${norm}.`,
     loweredFrom: (own) => `Oordeel ${own}, door een regel verlaagd.`,
     notApplying: 'Geldt niet voor dit korps.',
+    earlierCount: (measurement, counts, source) => `${measurement}: ${listed(counts, 'en')}${source === undefined ? '' : ` (${source})`}.`,
+    earlierTitle: 'Eerder',
     dimensionSentence: (counts) => {
         const parts = counts.filter(([, n]) => n > 0).map(([stand, n]) => (stand === 'geldt niet' ? `voor ${n} geldt zij niet` : `${n} ${stand}`));
         return `${listed(parts, 'en')}.`;
@@ -161,6 +167,7 @@ const en: ReportTexts = {
     help: {
         about: 'the chapter of the report: scores, reasons, fields, partners, units, checks and trend, in one file',
         format: 'the form: html is one page that works without a network, xlsx a workbook, md Markdown', corps: 'only the page of this corps, with room to answer and without data of another',
+        counts: 'what is known of an earlier measurement in counts alone: a table of how often each dimension had each colour (repeatable)',
         earlier: 'an earlier measurement, from old to new: data, or the norm of an earlier edition (repeatable)', checks: 'a norm of which the expectations come into the report too, such as control totals (repeatable)',
     },
     progress: (done, all) => `${done} of ${all} corps and units explained`,
@@ -207,6 +214,8 @@ const en: ReportTexts = {
     judgedOtherwise: (norm) => `The norm says ${norm}.`,
     loweredFrom: (own) => `Judged ${own}, lowered by a rule.`,
     notApplying: 'Does not apply to this corps.',
+    earlierCount: (measurement, counts, source) => `${measurement}: ${listed(counts, 'and')}${source === undefined ? '' : ` (${source})`}.`,
+    earlierTitle: 'Before',
     dimensionSentence: (counts) => {
         const parts = counts.filter(([, n]) => n > 0).map(([stand, n]) => (stand === 'geldt niet' ? `it does not apply to ${n}` : `${n} ${STANDS_EN[stand]}`));
         return `${listed(parts, 'and')}.`;

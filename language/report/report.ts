@@ -7,6 +7,7 @@ import { type Scoretabel, scoreRows, scoreTable } from '../result/score-table.js
 import { testNorm } from '../result/test-norm.js';
 import type { Toets } from '../result/toets.js';
 import type { Norm } from '../model/types.js';
+import type { Tellingen } from './counts.js';
 import { type Afwijkend, differencesOf } from './differences.js';
 import { fieldsOf, type Veldbeeld } from './fields.js';
 
@@ -14,6 +15,12 @@ import { fieldsOf, type Veldbeeld } from './fields.js';
 export interface Controle {
     readonly titel: string;
     readonly toetsen: readonly Toets[];
+}
+
+export interface Eerderetelling {
+    /** As `2010`. */
+    readonly naam: string;
+    readonly tellingen: Tellingen;
 }
 
 export interface Rapport {
@@ -26,6 +33,8 @@ export interface Rapport {
     readonly eenheden?: { readonly tabel: Scoretabel; readonly verklaringen: readonly Verklaring[] };
     readonly controles: readonly Controle[];
     readonly trend?: Trend;
+    /** What is known of earlier measurements in counts alone, from old to new. */
+    readonly tellingen: readonly Eerderetelling[];
     /** Set when this is the page of one corps alone: how many of its reasons were left out. */
     readonly alleen?: { readonly weggelaten: number };
 }
@@ -34,6 +43,7 @@ export interface Rapportvraag {
     readonly controles?: readonly Controle[];
     readonly trend?: Trend | undefined;
     readonly alleen?: Rapport['alleen'];
+    readonly tellingen?: readonly Eerderetelling[];
     /** Told after every corps and unit that is explained: of many of them that takes long. */
     readonly voortgang?: (klaar: number, alle: number) => void;
 }
@@ -54,6 +64,7 @@ export function reportOf(norm: Norm, gegevens: Gegevens, more: Rapportvraag = {}
         tabel, verklaringen: explained(tabel), velden: fieldsOf(tabel), afwijkend: differencesOf(tabel.rijen),
         ...(eenheden && { eenheden: { tabel: eenheden, verklaringen: explained(eenheden) } }),
         controles: [...ownChecks(norm, tabel), ...(more.controles ?? [])],
+        tellingen: more.tellingen ?? [],
         ...(more.trend && { trend: more.trend }),
         ...(more.alleen && { alleen: more.alleen }),
     };

@@ -106,6 +106,37 @@ describe('the whole report of the monitor', () => {
     });
 });
 
+describe('what is known of an earlier measurement in counts alone', () => {
+    const COUNTS = 'rules/2010/aantallen.csv';
+    const TOLD: readonly (readonly [dimensie: string, nu: string, toen: string])[] = [
+        ['Referentiekader', '25 groen en 2 geel.', '2010: 6 geel (§3.3.1).'], ['Korpsexpert mandaat', '25 groen, 1 geel en 1 blanco.', '2010: 3 rood of geel (§3.3.1).'], ['Niet-vergunde branche', '16 groen, 8 geel, 1 rood en voor 2 geldt zij niet.', '2010: 9 geel en 7 rood (§3.3.2).'],
+        ['Informatieorganisatie', '23 groen, 3 geel en 1 rood.', '2010: 2 geel en 1 rood (§3.3.3).'], ['Weging', '26 groen en 1 geel.', '2010: 9 geel (§3.3.4).'],
+    ];
+
+    test('stands beside that of now in the page, in Markdown and in the workbook', async () => {
+        const page = report([NORM, '--aantallen', COUNTS]);
+        expect(page).toContain('<p>2010: 12 groen, 11 geel en 4 rood (§3.1 en de brief van 6 juli 2011).</p>');
+        const shownIn = [...page.matchAll(/<h4>([^<]+?)(?: <span[^>]*>[^<]*<\/span>)?<\/h4>[\s\S]*?<p class="telling">([^<]*)<\/p>\n(?:<p class="telling eerder">([^<]*)<\/p>)?/g)].map(([, ...told]) => told);
+        for (const line of TOLD) expect(shownIn).toContainEqual(line);
+        expect(shownIn.filter(([, , then]) => then !== undefined)).toHaveLength(10);
+        expect(report([NORM, '--aantallen', COUNTS, '--format', 'md'])).toContain('2010: 9 geel en 7 rood (§3.3.2).');
+        const folder = tempFolder();
+        report([NORM, '--aantallen', COUNTS, '--format', 'xlsx', '--out', join(folder, 'r.xlsx')]);
+        const sheet = (await readWorkbook(readFileSync(join(folder, 'r.xlsx')))).find(({ naam }) => naam === 'De aandachtsvelden');
+        expect([sheet?.rijen[0]?.at(-1), sheet?.rijen.find(([naam]) => naam === 'Weging')?.at(-1)]).toEqual(['Eerder', '2010: 9 geel (§3.3.4).']);
+        expect(report([NORM, '--aantallen', COUNTS, '--taal', 'en'])).toContain('2010: 9 geel and 7 rood (§3.3.2).');
+        expect(page).toContain(COUNTS); // in the receipt
+    });
+
+    test('what cannot be read is told at its place', () => {
+        const folder = tempFolder({ ...MARKED, '2010.csv': 'dimensie;geel;rod;bron\nToezicht;drie;;§1\nZorgg;1;;\nZorg;1;;\nZorg;2;;\n', 'geen.csv': 'korps;geel\nx;1\n' });
+        const run = (file: string): string[] => runCli(['report', 'klein.norm', '--aantallen', file, '--out', 'x.html'], folder).err.split('\n').filter((line) => line.includes('fout NT')).map((line) => line.replace(/: fout (NT\d+):.*/, ' $1'));
+        expect(run('2010.csv')).toEqual(['2010.csv:1:3 NT0401', '2010.csv:2:2 NT0403', '2010.csv:3:1 NT0401', '2010.csv:5:1 NT0405']);
+        expect(run('geen.csv')).toEqual(['geen.csv:1:1 NT0405']);
+        expect(runCli(['report', 'klein.norm', '--aantallen', 'weg.csv'], folder)).toMatchObject({ code: 2, out: '' });
+    });
+});
+
 describe('bad input gets one sentence', () => {
     test.each([
         [['report', NORM, '--format', 'xlsx'], 'met --out een bestand'],

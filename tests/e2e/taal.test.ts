@@ -3,10 +3,11 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { ROOT, runCli } from '../helpers/run-cli.js';
 import { tempFolder } from '../helpers/temp-folder.js';
+import { MARKED } from '../report/marked-data.js';
 
 const NORM = join(ROOT, 'rules/2011-2012/korpsmonitor.norm');
 const UNSURE = ['--data', join(ROOT, 'rules/2011-2012/korpsen-onzeker.csv')];
-const COMMANDS = ['check', 'score', 'explain', 'diff', 'test', 'compile', 'fmt', 'new'];
+const COMMANDS = ['check', 'score', 'explain', 'diff', 'test', 'compile', 'trend', 'report', 'fmt', 'new', 'lsp'];
 const FILES = {
     'vier.norm': [
         'gegevens "korpsen.csv"', 'dimensie Gedragscode', 'dimensie Weging', '  indicator Gestart: aantal', '  indicator Onderzoeken: aantal', '  groen bij Gestart minstens 1 en Onderzoeken minstens 1', '  anders geel', 'rood op Weging blokkeert groen', 'voorbeeld "goed"', '  rood op Weging', '  verwacht geel',
@@ -22,6 +23,7 @@ const FILES = {
     'gebroken.norm': 'dimensie Gedragscode\nrood op Gedragscode blokeert groen\n',
     'scheef.norm': 'dimensie   Gedragscode\nrood op Gedragscode   blokkeert groen\n',
     'klein.norm': 'dimensie Gedragscode\nrood op Gedragscode blokkeert groen\n',
+    'later.csv': 'korps;Gedragscode;Weging;Gestart;Onderzoeken\nZee;groen;groen;1;1\nDuin;groen;rood;2;2\n',
     'korpsen.csv': 'korps;Gedragscode;Weging;Gestart;Onderzoeken\nZee;groen;rood;0;1\nDuin;geel;groen;2;1\n',
 };
 
@@ -44,13 +46,27 @@ describe('in English', () => {
         ['compile', ['compile', 'klein.norm', '--out', 'gemaakt']],
         ['fmt', ['fmt', 'scheef.norm', 'gebroken.norm', '--check']],
         ['new', ['new', 'editie']],
-    ])('%s', async (name, args, cwd?: string) => {
-        await expect(english(args, cwd)).toMatchFileSnapshot(`../golden/en-${name}.txt`);
+        ['trend', ['trend', 'rules/2011-2012/korpsmonitor.norm', '--data', 'rules/2010/eindscores.csv'], ROOT],
+        ['trend-md', ['trend', 'rules/2013-2014-concept/korpsmonitor.norm', '--data', 'rules/2011-2012/korpsmonitor.norm', '--format', 'md'], ROOT],
+        ['diff-data', ['diff', 'vier.norm', '--data', 'korpsen.csv', '--data', 'later.csv']],
+        ['coverage', ['test', 'vier.norm', '--coverage']],
+        ['proposal', ['test', 'vier.norm', '--voorstel']],
+        ['questionnaires', ['new', 'vragen', '--vragenlijst', 'vier.norm']],
+        ['questionnaires-none', ['new', 'vragen', '--vragenlijst', 'klein.norm']],
+        ['report', ['report', 'klein.norm', '--eerder', '2010.csv', '--aantallen', '2010-aantallen.csv', '--format', 'md'], { ...MARKED, '2010-aantallen.csv': 'dimensie;geel;rood;rood|geel;bron\nToezicht;;;2;§5\nZorg;1;;;§5\n' }],
+    ])('%s', async (name, args, at?: string | Readonly<Record<string, string>>) => {
+        await expect(english(args, at === undefined || typeof at === 'string' ? at : tempFolder(at))).toMatchFileSnapshot(`../golden/en-${name}.txt`);
     });
 
     test('the help of every command', async () => {
         const shown = [['--help'], ...COMMANDS.map((command) => [command, '--help'])].map((args) => english(args));
         await expect(shown.join('\n')).toMatchFileSnapshot('../golden/en-help.txt');
+    });
+
+    test('the page of the report: nothing of ours is Dutch', async () => {
+        const page = english(['report', 'klein.norm', '--eerder', '2010.csv'], tempFolder(MARKED));
+        const text = page.replace(/<(script|style)[\s\S]*?<\/\1>/g, '').replace(/<[^>]+>/g, '\n').split('\n').map((line) => line.trim()).filter((line) => line !== '');
+        await expect(`${[...new Set(text)].join('\n')}\n`).toMatchFileSnapshot('../golden/en-report-page.txt');
     });
 
     test('what is wrong use', async () => {

@@ -6,6 +6,7 @@ import { becauseText } from '../because.js';
 import { totals } from '../score-text.js';
 import { trendBlocks } from '../trend-blocks.js';
 import { counts, expectation } from './checks.js';
+import { earlier } from './fields.js';
 import { scoreWords } from './parts.js';
 
 const h2 = (tekst: string): Blok => ({ soort: 'kop', niveau: 2, tekst });
@@ -13,19 +14,19 @@ const h3 = (tekst: string): Blok => ({ soort: 'kop', niveau: 3, tekst });
 const p = (tekst: string): Blok => ({ soort: 'alinea', tekst });
 
 export function reportBlocks(rapport: Rapport, recept: Recept, texts: Texts, title: string): Blok[] {
-    const { tabel, trend, eenheden, alleen, velden } = rapport;
+    const { tabel, trend, eenheden, alleen, velden, tellingen } = rapport;
     const { sections } = texts.report;
     const own = rapport.verklaringen.flatMap((verklaring) => corpsBlocks(rapport, verklaring, texts));
     if (alleen) return [{ soort: 'kop', niveau: 1, tekst: title }, p(texts.report.aloneIntro), ...own, ...closing(rapport, recept, texts)];
     return [
         { soort: 'kop', niveau: 1, tekst: title },
         ...(tabel.norm.editie?.bron === undefined ? [] : [p(texts.report.source(tabel.norm.editie.bron))]),
-        p(totals(tabel, texts)),
+        p(totals(tabel, texts)), ...earlier('eindscore', tellingen, { texts }).map(p),
         h2(sections.scores), grid(tabel, texts),
         ...(trend ? [h2(sections.trend), ...trendBlocks(trend, tabel.decision.titel, texts).slice(1).map((blok): Blok => (blok.soort === 'kop' ? { ...blok, niveau: 3 } : blok))] : []),
         h2(sections.fields), ...velden.flatMap((veld) => [
             h3(`${veld.naam ?? texts.report.columns.dimension}${veld.weegt ? '' : ` (${texts.score.notWeighed})`}`),
-            { soort: 'tabel', koppen: [texts.report.columns.dimension, ...STANDEN.map((stand) => texts.report.whoIn(stand, []).replace(/: $/, ''))], rijen: veld.dimensies.map(({ kort, korpsen }) => [kort, ...STANDEN.map((stand) => String(korpsen[stand].length))]) } as const,
+            { soort: 'tabel', koppen: [texts.report.columns.dimension, ...STANDEN.map((stand) => texts.report.whoIn(stand, []).replace(/: $/, '')), ...(tellingen.length > 0 ? [texts.report.earlierTitle] : [])], rijen: veld.dimensies.map(({ naam, kort, korpsen }) => [kort, ...STANDEN.map((stand) => String(korpsen[stand].length)), ...(tellingen.length > 0 ? [earlier(naam, tellingen, { texts }).join(' ')] : [])]) } as const,
         ]),
         ...(eenheden ? [h2(sections.units), grid(eenheden.tabel, texts)] : []),
         h2(sections.corps), ...own,

@@ -5,6 +5,7 @@ import type { Texts } from '../../texts/texts.js';
 import { titleWithConcept } from '../score-text.js';
 import { aboutSheet, scoreSheet } from '../score-xlsx.js';
 import { expectation } from './checks.js';
+import { earlier } from './fields.js';
 import { scoreCell, tableSheet } from '../sheets.js';
 import { stepText } from '../trend-blocks.js';
 
@@ -58,10 +59,10 @@ function trendSheet({ metingen, korpsen }: NonNullable<Rapport['trend']>, texts:
     return tableSheet(sections.trend, [columns.corpsName, ...metingen.map(({ naam }) => naam), columns.course, texts.trend.because], rows, [26, ...metingen.map(() => 14), 32, 30]);
 }
 
-function fieldsSheet({ velden }: Rapport, texts: Texts): Werkblad {
+function fieldsSheet({ velden, tellingen }: Rapport, texts: Texts): Werkblad {
     const { columns, sections, whoIn } = texts.report;
-    const rows = velden.flatMap((veld) => veld.dimensies.map(({ naam, korpsen }): Cel[] => [naam, veld.naam ?? null, ...STANDEN.map((stand) => korpsen[stand].length), wrap(STANDEN.filter((stand) => stand !== 'groen' && korpsen[stand].length > 0).map((stand) => whoIn(stand, korpsen[stand])).join('\n'))]));
-    return tableSheet(sections.fields, [columns.dimension, columns.field, ...STANDEN.map((stand) => whoIn(stand, []).replace(/: $/, '')), columns.members], rows, [30, 16, ...STANDEN.map(() => 10), 70]);
+    const rows = velden.flatMap((veld) => veld.dimensies.map(({ naam, korpsen }): Cel[] => [naam, veld.naam ?? null, ...STANDEN.map((stand) => korpsen[stand].length), wrap(STANDEN.filter((stand) => stand !== 'groen' && korpsen[stand].length > 0).map((stand) => whoIn(stand, korpsen[stand])).join('\n')), ...(tellingen.length > 0 ? [wrap(earlier(naam, tellingen, { texts }).join('\n'))] : [])]));
+    return tableSheet(sections.fields, [columns.dimension, columns.field, ...STANDEN.map((stand) => whoIn(stand, []).replace(/: $/, '')), columns.members, ...(tellingen.length > 0 ? [texts.report.earlierTitle] : [])], rows, [30, 16, ...STANDEN.map(() => 10), 70, ...(tellingen.length > 0 ? [40] : [])]);
 }
 
 function checksSheet({ controles }: Rapport, texts: Texts): Werkblad {

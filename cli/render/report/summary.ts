@@ -3,11 +3,12 @@ import { type Rapport, type Stand, writeScores } from '../../../language/index.j
 import { bar, STAND_SIGNS } from '../chart.js';
 import { html, type Html } from '../html.js';
 import { totals } from '../score-text.js';
+import { earlier } from './fields.js';
 import { chip, type Context, named, table, td, th } from './parts.js';
 
 const COUNTED = ['groen', 'geel', 'rood', 'blanco', 'onzeker'] as const;
 
-export function summary({ tabel, verklaringen, trend }: Rapport, context: Context): Html {
+export function summary({ tabel, verklaringen, trend, tellingen }: Rapport, context: Context): Html {
     const { texts } = context;
     const { score: words, report } = texts;
     const { totaal, rijen } = tabel;
@@ -17,7 +18,8 @@ export function summary({ tabel, verklaringen, trend }: Rapport, context: Contex
     return html`<div class="tegels">${COUNTED.filter((stand) => totaal[stand] > 0).map((stand) => html`<p class="tegel ${stand}"><b>${totaal[stand]}</b> <span>${STAND_SIGNS[stand]} ${stand === 'onzeker' ? words.uncertain : stand}</span><small>${stand === 'onzeker' ? '' : report.standing[stand]}</small></p>`)}</div>
 <div class="balken">${rows.map(({ naam, own }) => html`<p class="balknaam">${naam}</p>${bar(COUNTED.map((stand) => ({ stand, aantal: own[stand] })), report.bar(naam, COUNTED.map((stand): [Stand, number] => [stand, own[stand]])))}`)}</div>
 <p>${totals(tabel, texts)}${published.length > 0 && differing.length === 0 && totaal.onzeker === 0 && ` ${words.allPublished(published.length)}`}</p>
-${differing.map((rij) => html`<p>${words.differs(rij.korps, writeScores(rij.eindscore), writeScores(rij.gepubliceerd ?? []))}</p>`)}
+${earlier('eindscore', tellingen, context).map((line) => html`<p>${line}</p>
+`)}${differing.map((rij) => html`<p>${words.differs(rij.korps, writeScores(rij.eindscore), writeScores(rij.gepubliceerd ?? []))}</p>`)}
 ${notGreen(verklaringen, context)}`;
 }
 

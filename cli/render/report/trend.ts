@@ -23,7 +23,7 @@ export function trendPart(trend: Trend, context: Context): Html {
     ]));
     const [from, to] = [names.at(-2) ?? '', names.at(-1) ?? ''];
     return html`<ul>${directionLines(korpsen, texts.trend).map((line) => html`<li>${line}</li>`)}</ul>
-<figure>${flow(streams(trend), ORDER, [from, to], texts.report.flowName(from, to))}<figcaption>${texts.report.intro.flow}</figcaption></figure>
+<figure>${flow(streams(trend), ORDER, [from, to], texts.report.flowName(from, to), (stand) => (stand === 'onzeker' ? texts.score.uncertain : stand))}<figcaption>${texts.report.intro.flow}</figcaption></figure>
 ${table(texts.report.sections.trend, 'lijst smal', head, rows)}
 <p>${texts.trend.origin}${isUntold(korpsen) && ` ${texts.trend.untold}`}</p>
 ${changed.length > 0 && html`<h3>${texts.trend.sections.dimensions}</h3>
