@@ -989,9 +989,9 @@ const opRij = (naam, rij) => " (kolom '" + naam + "', rij " + rij + ", geteld va
 
 function leesWaarden(naam, kolom, type) {
   if (type.soort === "ja/nee" || type.soort === "keuze") {
-    if (!isNummers(kolom)) throw new TypeError("Kolom '" + naam + "' is geen Uint8Array of Uint16Array. Geef per rij " + nummersVan(type) + ".");
+    if (!isNummers(kolom)) throw new TypeError("Kolom '" + naam + "' is geen Uint8Array of Uint16Array. Geef per rij " + nummersVan(type) + "; een rij met een onzekere waarde kan alleen met score.");
   } else if (!GETALLEN.some((soort) => kolom instanceof soort)) {
-    throw new TypeError("Kolom '" + naam + "' is geen Float64Array of rij van gehele getallen. Geef per rij het getal, en NaN waar er geen is.");
+    throw new TypeError("Kolom '" + naam + "' is geen Float64Array of rij van gehele getallen. Geef per rij het getal, en NaN waar er geen is; een rij met een onzekere waarde (15-20) kan alleen met score.");
   }
   const lees = lezerVan(kolom, type);
   const { wat, past } = verwachtBij(type);
