@@ -6,7 +6,7 @@ import tseslint from 'typescript-eslint';
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 
 export default tseslint.config(
-    { ignores: ['**/generated/', '.dist/', 'node_modules/', 'tests/golden/'] },
+    { ignores: ['**/generated/', '.dist/', '.mutate/', 'node_modules/', 'tests/golden/'] },
     {
         files: ['language/**/*.ts', 'cli/**/*.ts', 'extension/**/*.ts', 'tests/**/*.ts'],
         extends: [tseslint.configs.recommendedTypeChecked],
