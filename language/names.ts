@@ -1,4 +1,5 @@
 // When are two names the same? Without regard to case, blanks, Unicode composition and the kind of dash.
+import { withoutControls } from './characters.js';
 
 const keys = new Map<string, string>();
 const MEMO = 100_000;
@@ -20,3 +21,6 @@ const keyOf = (name: string): string =>
 /** The looser form by which data is matched to names: letters and digits only, without accents. */
 export const dataKey = (name: string): string =>
     name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+
+/** A corps as a cell names it, on one line. */
+export const corpsName = (cell: string): string => withoutControls(cell).replace(/[\s\u2028\u2029]+/g, ' ').trim();

@@ -96,6 +96,11 @@ describe('the house', () => {
         expect(touching).toEqual([]);
     });
 
+    test('nothing connects, starts another program or makes code of a text', () => {
+        const REACHES = /(?:from|import\(|require\()\s*['"](?:node:)?(?:net|http|https|http2|tls|dgram|dns|child_process|cluster|worker_threads|vm)['"/]|\bfetch\(|\bnew (?:WebSocket|EventSource|XMLHttpRequest|Function)\b|\beval\(/;
+        expect(files.filter((file) => !within(file, 'tests') && REACHES.test(readFileSync(join(ROOT, file), 'utf8')))).toEqual([]);
+    });
+
     test('only cli/files.ts touches the file system', () => {
         expect(files.filter((file) => within(file, 'cli') && file !== 'cli/files.ts' && importsOf(file).some((path) => /^(node:)?fs/.test(path)))).toEqual([]);
     });

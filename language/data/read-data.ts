@@ -7,7 +7,7 @@ import {
     openVraag, tegenstrijdigeGegevens, type Tweetalig,
 } from '../diagnostics/index.js';
 import { bestandsnaam, opsomming } from '../diagnostics/words.js';
-import { dataKey } from '../names.js';
+import { corpsName, dataKey } from '../names.js';
 import { MOST_ADVISED } from '../limits.js';
 import { nearest } from '../nearest.js';
 import { ANSWER_HEADINGS, type Celantwoord, Celantwoorden, isAnswers, OTHER_ANSWER_HEADINGS } from './answers.js';
@@ -260,7 +260,7 @@ class DataReader {
     }
 
     private corpsOf(cel: string, plaats: Celplaats): string | undefined {
-        const korps = this.schema.korpsen.length === 0 && cel !== '' ? cel : this.korpsen.get(dataKey(cel));
+        const korps = this.schema.korpsen.length === 0 && cel !== '' ? corpsName(cel) : this.korpsen.get(dataKey(cel));
         if (korps === undefined) this.meldingen.push(meldCel(onbekendKorps, plaats, { korps: cel, bedoeld: this.near(cel, this.korpsnamen) }));
         return korps;
     }

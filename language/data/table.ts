@@ -1,5 +1,6 @@
 // Which rows and cells does a CSV text hold? Semicolons, commas or tabs, as Dutch and English Excel write them.
 import Papa from 'papaparse';
+import { withoutControls } from '../characters.js';
 import type { Tweetalig } from '../diagnostics/define.js';
 import { LONGEST_CELL, MOST_CELLS, MOST_ROWS } from '../limits.js';
 import { dataKey } from '../names.js';
@@ -73,7 +74,7 @@ export const HIGHEST_HEADING = 20;
 
 /** Rows of texts as a table: its headings are the row that names the corps, with what stands above or under it in the same heading. */
 export function toTable(rows: readonly Tabelrij[]): Tabel | GeenTabel {
-    const filled = rows.map(({ rij, cellen }) => ({ rij, cellen: cellen.map((cel) => cel.trim()) })).filter(({ cellen }) => cellen.some((cel) => cel !== ''));
+    const filled = rows.map(({ rij, cellen }) => ({ rij, cellen: cellen.map((cel) => withoutControls(cel).trim()) })).filter(({ cellen }) => cellen.some((cel) => cel !== ''));
     const overlong = filled.find(({ cellen }) => cellen.some((cel) => cel.length > LONGEST_CELL));
     if (overlong) return { reden: { nl: 'een cel van deze rij is langer dan in een rekenblad past', en: 'a cell of this row is longer than fits in a spreadsheet' }, rij: overlong.rij };
     if (filled.length === 0) return { reden: { nl: 'het is leeg', en: 'it is empty' }, rij: 1 };

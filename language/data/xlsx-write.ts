@@ -61,8 +61,11 @@ export interface Werkblad {
 export async function writeWorkbook(bladen: readonly Werkblad[], titel?: string): Promise<Uint8Array> {
     const { writeXlsx } = await import('hucre/xlsx');
     const names = sheetNames(bladen.map(({ naam }) => naam));
-    return writeXlsx({ sheets: bladen.map((blad, i) => toSheet(blad, names[i] as string)), ...(titel !== undefined && { properties: { title: clean(titel) } }) });
+    return writeXlsx({ sheets: bladen.map((blad, i) => toSheet(blad, names[i] as string)), properties: { modified: NO_MOMENT, ...(titel !== undefined && { title: clean(titel) }) } });
 }
+
+/** The same input gives the same bytes: when it was made is nothing of the workbook. */
+const NO_MOMENT = new Date(Date.UTC(1980, 0, 1));
 
 function toSheet(blad: Werkblad, name: string): WriteSheet {
     const cells = new Map<string, Partial<Cell>>();

@@ -33,7 +33,7 @@ export interface DmnNames {
 const TAKEN = [
     'if then else for in return some every satisfies instance of function external or and between not true false null item date time duration years months days list context range string number boolean',
     'count min max sum mean all any sublist append concatenate insert before remove reverse index union distinct values flatten product median stddev mode sort contains matches replace split substring length get entries put merge is abs modulo sqrt log exp odd even decimal floor ceiling round now today day month year week overlaps during starts finishes includes meets coincides partial',
-    'korps eindscore plafonds leesbaar nummer hoogstens alle uit p q o s',
+    'norm korps eindscore plafonds leesbaar nummer hoogstens alle uit p q o s',
 ].join(' ').split(' ');
 
 export function dmnNames({ dimensies }: Decision): DmnNames & { readonly hulp: (soort: 'norm' | 'eigen' | 'plafonds op', dimensie: number) => string } {

@@ -137,11 +137,12 @@ export interface Start {
     readonly locale?: string;
     readonly initializationOptions?: unknown;
     readonly env?: Readonly<Record<string, string>>;
+    readonly cwd?: string;
 }
 
 /** A server for a folder, initialized; it ends with the test, or when `atEnd` says. */
 export async function startServer(options: Start = {}, atEnd: (stop: () => void) => void = onTestFinished): Promise<Client> {
-    const child = spawn(process.execPath, [CLI, 'lsp', '--stdio'], { stdio: ['pipe', 'pipe', 'pipe'], env: { ...process.env, ...options.env } });
+    const child = spawn(process.execPath, [CLI, 'lsp', '--stdio'], { stdio: ['pipe', 'pipe', 'pipe'], env: { ...process.env, ...options.env }, ...(options.cwd !== undefined && { cwd: options.cwd }) });
     const connection = createMessageConnection(new StreamMessageReader(child.stdout), new StreamMessageWriter(child.stdin));
     const client = new Client(connection, child);
     child.stderr.setEncoding('utf8').on('data', (text: string) => client.said(text));
@@ -150,7 +151,7 @@ export async function startServer(options: Start = {}, atEnd: (stop: () => void)
         connection.dispose();
         child.kill();
     });
-    const { folder, capabilities = {}, env: _, ...rest } = options;
+    const { folder, capabilities = {}, env: _, cwd: __, ...rest } = options;
     client.result = await client.request<InitializeResult>('initialize', {
         processId: process.pid, rootUri: null, capabilities, ...(folder !== undefined && { workspaceFolders: [{ uri: uriOf(folder), name: 'map' }] }), ...rest,
     });
