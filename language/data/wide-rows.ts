@@ -3,7 +3,7 @@
 import type { Antwoord, Score } from '../decision/types.js';
 import { type Celplaats, type Melding, meldCel, onbekendeKolom, onbekendKorps, onleesbareCel, onleesbareGegevens, openVraag, type Tweetalig } from '../diagnostics/index.js';
 import { MOST_ADVISED } from '../limits.js';
-import { dataKey } from '../names.js';
+import { corpsName, dataKey } from '../names.js';
 import { nearest } from '../nearest.js';
 import { notSupplied, possibilities, readAnswer, readScores } from './cells.js';
 import type { Twijfel } from './doubted-numbers.js';
@@ -132,7 +132,7 @@ export class WideRows implements Deelbron {
     }
 
     private row(cellen: readonly string[], rij: number): boolean {
-        const name = (cellen[this.korpsAt] ?? '').trim();
+        const name = corpsName(cellen[this.korpsAt] ?? '');
         if (name === '' && cellen.every((cel) => cel.trim() === '')) return true;
         const korps = this.korpsen.size === 0 && name !== '' ? name : this.korpsen.get(dataKey(name));
         if (korps === undefined) this.report(meldCel(onbekendKorps, this.place(rij, this.korpsAt, 'korps'), { korps: name, bedoeld: nearest(name, this.schema.korpsen.flatMap(({ naam, aliassen }) => [naam, ...aliassen])) }));
