@@ -120,6 +120,9 @@ function agreeOnCounts(found: Betekenis, counted: Geteld, tekst: string): void {
     combinaties: counted.combinaties, strenger: counted.strenger, soepeler: counted.soepeler, verhouding: counted.verhouding,
     overgangen: Object.fromEntries([...counted.overgangen].map(([key, { aantal, minst }]) => [key, [aantal, minst]])),
   });
+  // The lowest outcome first, and of those what fell furthest.
+  const keys = [...counted.overgangen.keys()].map((key) => key.split('>') as [Score, Score]).sort((a, b) => order(a[1]) - order(b[1]) || order(b[0]) - order(a[0]));
+  expect(overgangen.map(({ van, naar }) => [van, naar]), tekst).toEqual(keys);
   for (const { van, naar, getuige } of overgangen) expect(counted.overgangen.get(`${van}>${naar}`)?.toont(getuige), tekst).toBe(true);
 }
 
