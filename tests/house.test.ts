@@ -60,6 +60,16 @@ describe('the house', () => {
         expect(forbidden(file)).toEqual([]);
     });
 
+    test('the code map names every room, and no file that is not there', () => {
+        const text = readFileSync(join(ROOT, 'language/README.md'), 'utf8');
+        const map = text.slice(text.indexOf('## Code map'), text.indexOf('## Glossary'));
+        const named = [...map.matchAll(/`([a-z][\w./-]*\.ts)`/g)].map(([, name]) => name as string);
+        expect(named.length).toBeGreaterThan(50);
+        expect(named.filter((name) => !files.some((file) => file === name || file.endsWith(`/${name}`)))).toEqual([]);
+        const rooms = readdirSync(join(ROOT, 'language'), { withFileTypes: true }).map((entry) => (entry.isDirectory() ? `${entry.name}/` : entry.name));
+        expect(rooms.filter((room) => room !== 'README.md' && !map.includes(`\`${room}`))).toEqual([]);
+    });
+
     test('no files import each other in a circle', () => {
         // Types are gone when the program runs; what is imported by value is not.
         const imports = new Map(files.map((file) => [file, importsOf(file, true).filter((path) => files.includes(path))]));

@@ -10,6 +10,7 @@ export interface Dimensiebeeld {
     readonly kort: string;
     readonly definitie?: string;
     readonly bron?: string;
+    readonly weegt: boolean;
     /** The corps of each standing, in the order of the norm. */
     readonly korpsen: Readonly<Record<Stand, readonly string[]>>;
 }
@@ -32,12 +33,12 @@ export function fieldsOf({ norm, decision, rijen }: Pick<Scoretabel, 'norm' | 'd
         return {
             ...(naam !== undefined && { naam }), ...(definitie !== undefined && { definitie }),
             weegt: own.some(({ dimensie }) => dimensie.weegt),
-            dimensies: own.map(({ i }) => dimensionOf(norm.dimensies[i], i, rijen)),
+            dimensies: own.map(({ dimensie: { weegt }, i }) => ({ ...dimensionOf(norm.dimensies[i], i, rijen), weegt })),
         };
     });
 }
 
-function dimensionOf(dimensie: Scoretabel['norm']['dimensies'][number] | undefined, i: number, rijen: readonly Rij[]): Dimensiebeeld {
+function dimensionOf(dimensie: Scoretabel['norm']['dimensies'][number] | undefined, i: number, rijen: readonly Rij[]): Omit<Dimensiebeeld, 'weegt'> {
     const korpsen = Object.fromEntries(STANDEN.map((stand) => [stand, rijen.filter((rij) => standOf(rij.dimensies[i]) === stand).map(({ korps }) => korps)])) as Record<Stand, string[]>;
     return {
         naam: dimensie?.naam ?? '', kort: dimensie?.kort ?? '', korpsen,

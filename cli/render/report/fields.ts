@@ -17,7 +17,7 @@ ${field(veld, tellingen, context)}
 ${otherGrid(tabel, veld.naam, context)}`);
 }
 
-const field = ({ definitie, dimensies }: Veldbeeld, tellingen: Rapport['tellingen'], context: Context): Html => html`${definitie !== undefined && html`<p>${definitie}</p>`}<div class="beelden">${dimensies.map((dimensie) => dimension(dimensie, tellingen, context))}</div>`;
+const field = ({ definitie, dimensies, weegt }: Veldbeeld, tellingen: Rapport['tellingen'], context: Context): Html => html`${definitie !== undefined && html`<p>${definitie}</p>`}<div class="beelden">${dimensies.map((dimensie) => dimension(dimensie, tellingen, context, weegt && !dimensie.weegt))}</div>`;
 
 /** What earlier measurements count of a dimension, as far as a source tells: `2010: 6 geel (§3.3.1).` */
 export function earlier(naam: string, tellingen: Rapport['tellingen'], { texts }: Pick<Context, 'texts'>): string[] {
@@ -29,14 +29,15 @@ export function earlier(naam: string, tellingen: Rapport['tellingen'], { texts }
     });
 }
 
-function dimension({ naam, kort, definitie, bron, korpsen }: Dimensiebeeld, tellingen: Rapport['tellingen'], context: Context): Html {
-    const { report } = context.texts;
+/** `apart`: not weighed, in a field that is. */
+function dimension({ naam, kort, definitie, bron, korpsen }: Dimensiebeeld, tellingen: Rapport['tellingen'], context: Context, apart: boolean): Html {
+    const { report, score } = context.texts;
     const counts = STANDEN.map((stand): [Stand, number] => [stand, korpsen[stand].length]);
     const others = STANDEN.filter((stand) => stand !== 'groen' && korpsen[stand].length > 0);
     // A list of nearly all says nothing: the table has it.
     const told = others.filter((stand) => korpsen[stand].length <= 9);
     return html`<div class="beeld">
-<h4>${kort}${bron !== undefined && html` <span class="bron">${bron}</span>`}</h4>
+<h4>${kort}${bron !== undefined && html` <span class="bron">${bron}</span>`}${apart && html` <small>(${score.notWeighed})</small>`}</h4>
 ${definitie !== undefined && html`<p class="definitie">${definitie}</p>`}
 ${bar(counts.map(([stand, aantal]) => ({ stand, aantal })), report.bar(naam, counts), 330)}
 <p class="telling">${report.dimensionSentence(counts)}</p>${earlier(naam, tellingen, context).map((line) => html`

@@ -26,7 +26,7 @@ export function reportBlocks(rapport: Rapport, recept: Recept, texts: Texts, tit
         ...(trend ? [h2(sections.trend), ...trendBlocks(trend, tabel.decision.titel, texts).slice(1).map((blok): Blok => (blok.soort === 'kop' ? { ...blok, niveau: 3 } : blok))] : []),
         h2(sections.fields), ...velden.flatMap((veld) => [
             h3(`${veld.naam ?? texts.report.columns.dimension}${veld.weegt ? '' : ` (${texts.score.notWeighed})`}`),
-            { soort: 'tabel', koppen: [texts.report.columns.dimension, ...STANDEN.map((stand) => texts.report.whoIn(stand, []).replace(/: $/, '')), ...(tellingen.length > 0 ? [texts.report.earlierTitle] : [])], rijen: veld.dimensies.map(({ naam, kort, korpsen }) => [kort, ...STANDEN.map((stand) => String(korpsen[stand].length)), ...(tellingen.length > 0 ? [earlier(naam, tellingen, { texts }).join(' ')] : [])]) } as const,
+            { soort: 'tabel', koppen: [texts.report.columns.dimension, ...STANDEN.map((stand) => texts.report.whoIn(stand, []).replace(/: $/, '')), ...(tellingen.length > 0 ? [texts.report.earlierTitle] : [])], rijen: veld.dimensies.map(({ naam, kort, korpsen, weegt }) => [`${kort}${veld.weegt && !weegt ? ` (${texts.score.notWeighed})` : ''}`, ...STANDEN.map((stand) => String(korpsen[stand].length)), ...(tellingen.length > 0 ? [earlier(naam, tellingen, { texts }).join(' ')] : [])]) } as const,
         ]),
         ...(eenheden ? [h2(sections.units), grid(eenheden.tabel, texts)] : []),
         h2(sections.corps), ...own,
