@@ -22,7 +22,7 @@ export const en: Texts = {
     and: 'and',
     or: 'or',
     help: {
-        program: 'Normtaal: the norms and the weighing of a monitor, read, checked and computed.',
+        program: 'Normtaal: the norms and the weighting of a monitor, read, checked and computed.',
         version: 'show the version',
         taal: 'the language of the output: nl is Dutch, en is English',
         help: 'show this help',

@@ -6,7 +6,7 @@ export const geenPunten: Diagnose<{ wat: 'voorwaarde' | 'gewicht' }> = {
     ernst: 'fout',
     bericht: {
         nl: ({ wat }) => `${wat === 'gewicht' ? 'Dit gewicht' : 'Deze voorwaarde'} rekent met punten, maar de norm zegt niet hoeveel een kleur waard is. Schrijf bij de weging bijvoorbeeld 'punten groen 2, geel 1 en rood 0'.`,
-        en: ({ wat }) => `This ${wat === 'gewicht' ? 'weight' : 'condition'} counts points, but the norm does not say what a colour is worth. Write at the weighing for example 'punten groen 2, geel 1 en rood 0'.`,
+        en: ({ wat }) => `This ${wat === 'gewicht' ? 'weight' : 'condition'} counts points, but the norm does not say what a colour is worth. Write at the weighting for example 'punten groen 2, geel 1 en rood 0'.`,
     },
 };
 

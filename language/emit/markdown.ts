@@ -1,4 +1,4 @@
-// What does a report print of a norm? The dimensions with their norms, the weighing, and every reading of ours, in
+// What does a report print of a norm? The dimensions with their norms, the weighting, and every reading of ours, in
 // the norm's own sentences.
 import type { Decision, Dimensie, Zin } from '../decision/types.js';
 

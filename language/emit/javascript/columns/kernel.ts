@@ -1,4 +1,4 @@
-// Which WebAssembly is a weighing? 16 rows at a time: one byte of a vector is one row, and a condition
+// Which WebAssembly is a weighting? 16 rows at a time: one byte of a vector is one row, and a condition
 // is a vector of bytes that are all ones where it holds.
 import type { Decision, Vergelijker } from '../../../decision/types.js';
 import { type Bytes, op, wasmModule } from './binary.js';

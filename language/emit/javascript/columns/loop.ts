@@ -1,4 +1,4 @@
-// Which JavaScript is a weighing of many rows? Loops that count with bits, without branches.
+// Which JavaScript is a weighting over many rows? Loops that count with bits, without branches.
 import { type Decision, type Score, SCORES, type Vergelijker } from '../../../decision/types.js';
 import { mask, SIGNS } from '../conditions.js';
 import { comment } from '../literal.js';

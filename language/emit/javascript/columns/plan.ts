@@ -1,11 +1,11 @@
-// What has to be computed for every row of columns? The weighing once, for whoever writes it down: as a
+// What has to be computed for every row of columns? The weighting once, for whoever writes it down: as a
 // JavaScript loop (`loop.ts`) or as a WebAssembly kernel (`kernel.ts`). Agrees with `decision/evaluate.ts`, by test.
 import { ceilingsOver, readsOf } from '../../../decision/reads.js';
 import { type Conditie, type Decision, type Dimensie, type Plafond, type Score, SCORES, type Vergelijker } from '../../../decision/types.js';
 
 /** The columns of a block: those of dimensions, then one per group of corps, then what comes out. */
 export interface Plan {
-    /** The dimensions that the weighing reads or lowers. */
+    /** The dimensions that the weighting reads or lowers. */
     readonly dimensies: readonly number[];
     /** The different lists of corps that a dimension does not apply to. */
     readonly groepen: readonly (readonly string[])[];
