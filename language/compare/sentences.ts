@@ -1,5 +1,6 @@
 // Which sentences does an edition hold, and what does each of them say? One list, with what makes two of them the same.
 import type { IndicatorType, NormConditie, Zin } from '../decision/types.js';
+import { writeNumber } from '../model/numbers.js';
 import { namedDimensions, simpleConditions } from '../model/rule-scope.js';
 import { opsomming } from '../diagnostics/words.js';
 import { writtenAs } from '../reader.js';
@@ -69,7 +70,7 @@ function dimensionSentences({ naam, veld, definitie, gewicht, indicatoren, norm,
     return [
         // Its field is where it stands, not what it says.
         sentence('dimensie', zin, { index, sleutel: naam, says: naam, ...(veld !== undefined && { onder: veld }), ...(definitie !== undefined && { definitie }) }),
-        ...(gewicht ? [sentence('gewicht', { tekst: `gewicht ${String(gewicht.waarde).replace('.', ',')}`, herkomst: gewicht.herkomst }, { index, sleutel: naam, onder: naam, says: gewicht.waarde })] : []),
+        ...(gewicht ? [sentence('gewicht', { tekst: `gewicht ${writeNumber(gewicht.waarde)}`, herkomst: gewicht.herkomst }, { index, sleutel: naam, onder: naam, says: gewicht.waarde })] : []),
         ...indicatoren.map(({ naam: indicator, kort, type, herkomst }, i) => sentence('indicator', { tekst: `indicator ${writtenAs(kort)}: ${typeText(type)}`, herkomst }, { index: i, sleutel: indicator, onder: naam, says: [indicator, type] })),
         ...norm.map(({ kleur, als, zin: line }, i) => sentence('norm', line, {
             index: i, onder: naam, ...(!als && { sleutel: `${naam}\nanders` }), says: [kleur, als && normForm(als)], means: [kleur, als && normMeaning(als)], over: [kleur, ...(als ? indicatorsIn(als) : [])],
@@ -78,14 +79,13 @@ function dimensionSentences({ naam, veld, definitie, gewicht, indicatoren, norm,
 }
 
 function typeText(type: IndicatorType): string {
-    const number = (n: number): string => String(n).replace('.', ',');
     switch (type.soort) {
         case 'keuze':
             return `keuze uit ${opsomming(type.keuzes.map(writtenAs))}`;
         case 'aantal':
         case 'getal': {
             const unit = type.eenheid === undefined ? '' : ` ${type.soort === 'getal' ? 'in ' : ''}${type.eenheid}`;
-            const range = type.van === undefined ? '' : ` van ${number(type.van)} tot en met ${number(type.tot as number)}`;
+            const range = type.van === undefined ? '' : ` van ${writeNumber(type.van)} tot en met ${writeNumber(type.tot as number)}`;
             return `${type.soort}${unit}${range}`;
         }
         default:

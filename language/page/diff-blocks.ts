@@ -5,6 +5,7 @@ import type { Getuige } from '../compare/meaning.js';
 import type { Zinplek, Zinsverschil } from '../compare/types.js';
 import type { Score } from '../decision/types.js';
 import type { Taal } from '../diagnostics/index.js';
+import { writeNumber } from '../model/numbers.js';
 import { describeCorps } from '../result/describe-corps.js';
 import type { Toon } from '../result/score-json.js';
 import { writeScores } from '../result/score-table.js';
@@ -210,5 +211,5 @@ function cellText(value: Herziening['korpsen'][number]['cellen'][number]['van'])
     if (value === undefined) return '-';
     if (typeof value === 'object') return { scores: value };
     if (typeof value === 'boolean') return value ? 'ja' : 'nee';
-    return typeof value === 'number' ? String(value).replace('.', ',') : value;
+    return typeof value === 'number' ? writeNumber(value) : value;
 }

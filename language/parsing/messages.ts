@@ -10,6 +10,7 @@ import type { Voorstel } from '../diagnostics/proposals.js';
 import { zelfde } from '../diagnostics/words.js';
 import type { Judged } from './change.js';
 import { sourceOf } from './made-tokens.js';
+import { COLOURS } from './owners.js';
 import { pieceOf, proposalsOf } from './proposals.js';
 import type { Repair } from './repair.js';
 import { SECOND_FORMS } from './second-forms.js';
@@ -32,7 +33,6 @@ const fault = <P>(diagnose: Diagnose<P>, feiten: P, from: IToken, to = from, beh
 const MAX_EXPECTED = 6;
 const LONGEST_QUOTE = 40;
 const CURLY = /[\u201c\u201d\u201e\u201f\u00ab\u00bb]/;
-const COLOURS: readonly string[] = ['rood', 'geel', 'groen', 'blanco'];
 const CLAUSES: readonly string[] = ['bron', 'motivering', 'interpretatie', 'definitie', 'wijkt_af_omdat', 'voorheen', 'gewicht'];
 /** Short forms and second forms of what is said already. */
 const UNSAID = new Set([
@@ -55,7 +55,7 @@ const quoteToken = (token: IToken): Tweetalig => (token.tokenType.name === 'TEKS
 
 /** Words that an author knows as one thing. */
 const GROUPS: readonly { readonly words: readonly string[]; readonly name: Tweetalig }[] = [
-    { words: COLOURS, name: { nl: 'een kleur', en: 'a colour' } },
+    { words: [...COLOURS], name: { nl: 'een kleur', en: 'a colour' } },
     { words: ['minstens', 'hoogstens', 'precies', 'alle', 'geen'], name: { nl: "een telling ('minstens', 'alle', 'geen', ...)", en: "a count ('minstens', 'alle', 'geen', ...)" } },
     { words: ['minder_dan', 'hoogstens', 'minstens', 'meer_dan', 'is'], name: { nl: "een vergelijking ('minder dan', 'minstens', 'is', ...)", en: "a comparison ('minder dan', 'minstens', 'is', ...)" } },
     { words: ['aantal', 'getal', 'percentage', 'ja/nee', 'tekst', 'keuze_uit'], name: { nl: "'aantal', 'getal', 'percentage', 'ja/nee', 'tekst' of 'keuze uit'", en: "'aantal', 'getal', 'percentage', 'ja/nee', 'tekst' or 'keuze uit'" } },
@@ -108,14 +108,14 @@ function describeStrange(words: readonly IToken[], first: IToken): SentenceFault
 /** A line that makes the broken sentence above it whole, but does not stand where it would continue it. */
 export function describeTorn(words: readonly IToken[], text: string): SentenceFault {
     const [first, last] = [words[0] as IToken, words.at(-1) as IToken];
-    const inspringen = !COLOURS.includes(first.tokenType.name) && first.tokenType.name !== '(';
+    const inspringen = !COLOURS.has(first.tokenType.name) && first.tokenType.name !== '(';
     return fault(regelHoortBijZin, { gevonden: quote(sourceOf(words, text)), inspringen }, first, last);
 }
 
 /** A sentence that stands under a heading that cannot own it. */
 export function describePlace(tokens: readonly IToken[], kind: string): SentenceFault {
     const first = tokens[0] as IToken;
-    const wat = first.tokenType.name === 'NAAM' || COLOURS.includes(first.tokenType.name) ? `${imageOf(first)} ...` : imageOf(first);
+    const wat = first.tokenType.name === 'NAAM' || COLOURS.has(first.tokenType.name) ? `${imageOf(first)} ...` : imageOf(first);
     return fault(verkeerdePlaats, { wat, kind }, first);
 }
 

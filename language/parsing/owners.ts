@@ -14,7 +14,7 @@ const RULE_BY_START: Readonly<Record<string, Kind>> = {
     bron: 'Clausule', motivering: 'Clausule', interpretatie: 'Clausule', definitie: 'Clausule',
     voorheen: 'Clausule', wijkt_af_omdat: 'Clausule',
 };
-const COLOURS = new Set(['rood', 'geel', 'groen', 'blanco']);
+export const COLOURS: ReadonlySet<string> = new Set(['rood', 'geel', 'groen', 'blanco']);
 const WEIGHING_STARTS = new Set(['(', 'minder_dan', 'meer_dan', 'minstens', 'hoogstens', '<', '>', '<=', '>=', 'is', '=']);
 
 /** The sentences that begin with what they are about, by the words that say what of it. */

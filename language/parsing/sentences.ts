@@ -1,7 +1,7 @@
 // Which tokens form one sentence, and under which sentence does it stand? By lines and indentation.
 import type { IToken } from 'chevrotain';
 import { editDistance } from '../nearest.js';
-import { STARTING_WORDS, SUBJECT_VERBS } from './owners.js';
+import { COLOURS, STARTING_WORDS, SUBJECT_VERBS } from './owners.js';
 
 /** The words and signs of one sentence; `owner` is the sentence that it is indented under. */
 export interface Sentence {
@@ -15,7 +15,6 @@ export interface Sentence {
 const HEADINGS = new Set(['editie', 'aandachtsveld', 'dimensie', 'weging', 'voorbeeld']);
 
 const STARTS = new Set(STARTING_WORDS);
-const COLOURS = new Set(['rood', 'geel', 'groen', 'blanco']);
 /** A line that ends in one of these is not finished: a colour on the next line continues it. */
 const OPEN_ENDS = new Set(['en', 'of', 'op', ',', '(', 'omdat', 'wijkt_af_omdat', 'want']);
 const ABOUT = new Set([',', ...SUBJECT_VERBS]);

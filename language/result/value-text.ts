@@ -4,6 +4,7 @@ import { type Bereik, domainOf, isGetal } from '../analysis/value-classes.js';
 import type { Indicator, IndicatorType, Waarde } from '../decision/types.js';
 import type { Taal } from '../diagnostics/define.js';
 import { opsomming } from '../diagnostics/words.js';
+import { writeNumber } from '../model/numbers.js';
 
 const WORDS = {
     nl: { exactly: 'precies', less: 'minder dan', more: 'meer dan', least: 'minstens', most: 'hoogstens', from: 'van', to: 'tot en met', and: 'en', or: 'of', is: 'is', any: 'elke waarde', yes: 'ja', no: 'nee' },
@@ -45,6 +46,6 @@ function rangeText(range: Bereik | Waarde, type: IndicatorType, taal: Taal): str
 export function valueText(value: Waarde, type: IndicatorType, taal: Taal): string {
     if (typeof value === 'boolean') return value ? WORDS[taal].yes : WORDS[taal].no;
     if (typeof value === 'string') return value;
-    const number = taal === 'nl' ? String(value).replace('.', ',') : String(value);
+    const number = taal === 'nl' ? writeNumber(value) : String(value);
     return type.soort === 'percentage' ? `${number}%` : number;
 }
