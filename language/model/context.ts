@@ -1,4 +1,4 @@
-// What does reading a norm share: output names, and where its problems are collected.
+// What does reading a norm share: which output names are there, and which problems?
 import { AstUtils, type AstNode, type CstNode } from 'langium';
 import type { Herkomst, Zin } from '../decision/types.js';
 import { type Diagnose, type Melding, meld } from '../diagnostics/index.js';
