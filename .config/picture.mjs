@@ -10,7 +10,7 @@ const FILL = { 42: '#3fa45b', 43: '#e0b400', 41: '#d64545', 45: '#b46bd6' };
 const CODE = new RegExp(`(${String.fromCharCode(27)}\\[\\d+m)`);
 const LINES = 31; // the table itself; the legend and remarks are in the text
 
-const run = spawnSync(process.execPath, ['.dist/normtaal.mjs', 'score', 'rules/2011-2012/korpsmonitor.norm'], { encoding: 'utf8', env: { ...process.env, FORCE_COLOR: '1' } });
+const run = spawnSync(process.execPath, ['.dist/normtaal.cjs', 'score', 'rules/2011-2012/korpsmonitor.norm'], { encoding: 'utf8', env: { ...process.env, FORCE_COLOR: '1' } });
 if (run.status !== 0) throw new Error(run.stderr);
 writeFileSync('.assets/scoretabel.svg', draw(run.stdout.split('\n').slice(0, LINES)));
 

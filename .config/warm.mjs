@@ -10,8 +10,8 @@ const commands = [['score', NORM], ['check', NORM], ['check', NORM]];
 
 // Else V8 forgets what it did not use for a while; the flags at the end must be those of a start.
 setFlagsFromString('--no-flush-bytecode');
-const filename = fileURLToPath(new URL('../.dist/normtaal.cjs', import.meta.url));
-const script = new Script(readFileSync(filename, 'utf8'), { filename });
+const filename = fileURLToPath(new URL('../.dist/program.cjs', import.meta.url));
+const script = new Script(readFileSync(filename, 'latin1'), { filename });
 process.on('beforeExit', next);
 next();
 

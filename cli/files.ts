@@ -1,5 +1,4 @@
 // What does the command line read and write? The only file system of the project.
-import { createHash, randomBytes } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { mkdir, open, readdir, readFile, realpath, rename, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -7,6 +6,7 @@ import { dirname, join, relative, resolve, sep } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { decodeText, encodeLike, MetReden, whyNotOpened } from '../language/index.js';
 import { NotInOrder, UsageError } from './exit.js';
+import { randomName } from './hash.js';
 import { en } from './texts/en.js';
 import { nl } from './texts/nl.js';
 import { type Say, SYSTEM_CODES } from './texts/texts.js';
@@ -105,8 +105,6 @@ export const unreadable = (path: string, error: unknown): UsageError => new Usag
 /** The text of a norm file, however it is encoded. @throws Unreadable */
 export const readText = async (path: string): Promise<string> => decodeText(await readBytes(toUri(path)));
 
-export const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
-
 /** @throws UsageError when a file that was read would be written over, by whatever name. */
 export async function keepInputs(out: string, inputs: readonly string[]): Promise<void> {
     toUri(out);
@@ -123,7 +121,7 @@ export async function keepInputs(out: string, inputs: readonly string[]): Promis
 export async function writeWhole(path: string, content: string | Uint8Array | AsyncIterable<string>): Promise<void> {
     const target = await realpath(path).catch(() => resolve(path));
     const mode = (await stat(target).catch(() => undefined))?.mode;
-    const beside = join(dirname(target), `.${randomBytes(6).toString('hex')}.tmp`);
+    const beside = join(dirname(target), `.${randomName()}.tmp`);
     try {
         const file = await open(beside, 'wx');
         try {
@@ -144,7 +142,7 @@ export async function writeWhole(path: string, content: string | Uint8Array | As
 
 /** As `writeWhole`, for a file that something else writes: it is given a path beside it. */
 export async function writeBeside<T>(path: string, write: (beside: string) => Promise<T>): Promise<T> {
-    const beside = join(dirname(resolve(path)), `.${randomBytes(6).toString('hex')}.tmp`);
+    const beside = join(dirname(resolve(path)), `.${randomName()}.tmp`);
     try {
         await (await open(beside, 'wx').catch((error: unknown) => {
             throw new UsageError((texts) => texts.usage.unwritable(path, reasonOf(error)(texts)));

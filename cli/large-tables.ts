@@ -1,9 +1,9 @@
 // How are tables read that are too large to read at once? In pieces: a first look at each, then its rows; the largest last, joined to the others.
-import { createHash } from 'node:crypto';
 import { CsvRows, isWide, ManyRows, MOST_ROWS, type Melding, NumbersOfColumns, readData, readTable, type Rijscore, schemaOf, type Twijfel, WideRows } from '../language/index.js';
 import { readDataFile } from './data-file.js';
 import { NotInOrder } from './exit.js';
-import { readBeginning, readPieces, sha256, show, sizeOf, toPath, unreadable } from './files.js';
+import { readBeginning, readPieces, show, sizeOf, toPath, unreadable } from './files.js';
+import { newHash, traceOf } from './hash.js';
 import { hasErrors, type OpenData, type OpenNorm } from './open-norm.js';
 import { remark } from './output.js';
 import { startProgress } from './progress.js';
@@ -126,7 +126,7 @@ async function keepSmall({ norm, teksten }: OpenNorm, many: ManyRows, uris: read
     if (told.some(({ code }) => code === 'NT0412')) throw new NotInOrder(({ large }) => large.answers);
     if (hasErrors(told)) throw new NotInOrder();
     for (const rij of korpsen) many.keepRead(rij);
-    return { bestanden: files.map(({ bestand, inhoud }) => ({ bestand: show(bestand), sha256: sha256(inhoud) })), published: korpsen.some(({ gepubliceerd }) => gepubliceerd) };
+    return { bestanden: files.map(({ bestand, inhoud }) => traceOf(show(bestand), inhoud)), published: korpsen.some(({ gepubliceerd }) => gepubliceerd) };
 }
 
 async function* readRows({ uri, encoding }: Look, table: WideRows, onPiece: (length: number) => void): AsyncGenerator<void> {
@@ -169,7 +169,7 @@ async function firstBytes(uri: string): Promise<Uint8Array> {
 
 /** @throws TypeError when the bytes are no text of this encoding. */
 async function lookAs({ norm }: OpenNorm, uri: string, encoding: string): Promise<Look> {
-    const [hash, decoder, numbers] = [createHash('sha256'), new TextDecoder(encoding, { fatal: encoding === 'utf-8' }), new NumbersOfColumns(schemaOf(norm))];
+    const [hash, decoder, numbers] = [newHash(), new TextDecoder(encoding, { fatal: encoding === 'utf-8' }), new NumbersOfColumns(schemaOf(norm))];
     let goesOn = true;
     const rows = new CsvRows((cellen, rij) => {
         goesOn &&= numbers.readRow(cellen, rij);

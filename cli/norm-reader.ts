@@ -1,7 +1,7 @@
-// How is a norm read from files? With the hash of every file that was read, and why one could not be.
+// How is a norm read from files? With what was read, and why one could not be.
 import { type GeladenNorm, NietInOrde, NormLoader } from '../language/index.js';
 import { NotInOrder, UsageError } from './exit.js';
-import { readBytes, reasonOf, sha256, toUri, Unreadable, unreadable } from './files.js';
+import { readBytes, reasonOf, toUri, Unreadable, unreadable } from './files.js';
 import type { Say } from './texts/texts.js';
 
 const isNormName = (path: string): boolean => /\.norm$/i.test(path);
@@ -10,14 +10,14 @@ type Edition = Parameters<NormLoader['copyEdition']>[1];
 
 export class NormReader {
     /** By URI, in the order of reading. */
-    readonly hashes = new Map<string, string>();
+    readonly read = new Map<string, Uint8Array>();
     private readonly faults = new Map<string, unknown>();
-    private readonly loader = new NormLoader((uri) => this.read(uri));
+    private readonly loader = new NormLoader((uri) => this.readFile(uri));
 
-    /** The norm that a command is about: without it there is nothing to do. */
     /** `instead`: the file to read in place of another. */
     constructor(private readonly instead?: { readonly at: string; readonly from: string }) {}
 
+    /** The norm that a command is about: without it there is nothing to do. */
     async load(path: string): Promise<GeladenNorm> {
         const loaded = await this.loadAnyway(path);
         const fault = this.faults.get(toUri(path));
@@ -44,10 +44,10 @@ export class NormReader {
         }
     }
 
-    private async read(uri: string): Promise<Uint8Array> {
+    private async readFile(uri: string): Promise<Uint8Array> {
         try {
             const bytes = await readBytes(uri === this.instead?.at ? this.instead.from : uri);
-            this.hashes.set(uri, sha256(bytes));
+            this.read.set(uri, bytes);
             return bytes;
         } catch (error) {
             this.faults.set(uri, error);

@@ -2,7 +2,8 @@
 import { type Decision, type Gegevens, type Melding, type Norm, type Recept, readData, schemaOf } from '../language/index.js';
 import { NotInOrder, UsageError } from './exit.js';
 import { readDataFile } from './data-file.js';
-import { sha256, show, toUri, unreadable } from './files.js';
+import { show, toUri, unreadable } from './files.js';
+import { traceOf } from './hash.js';
 import { NormReader } from './norm-reader.js';
 import { remark } from './output.js';
 import { renderMeldingen } from './render/meldingen.js';
@@ -17,7 +18,8 @@ export interface OpenNorm {
     readonly norm: Norm;
     readonly decision: Decision;
     readonly teksten: ReadonlyMap<string, string>;
-    readonly sporen: ReadonlyMap<string, string>;
+    /** Every norm file that was read, by URI. */
+    readonly sporen: ReadonlyMap<string, Uint8Array>;
 }
 
 /** Loads a norm; ends the command when it has errors. `from`: the file that holds the text of `path` at another moment. */
@@ -27,7 +29,7 @@ export async function openNorm(path: string, texts: Texts, from?: string): Promi
     const serious = meldingen.filter(({ ernst }) => ernst === 'fout' || ernst === 'waarschuwing');
     if (serious.length > 0) remark(renderMeldingen(serious, teksten, texts));
     if (!decision) throw new NotInOrder();
-    return { norm, decision, teksten, sporen: reader.hashes };
+    return { norm, decision, teksten, sporen: reader.read };
 }
 
 export interface OpenData {
@@ -46,13 +48,13 @@ export async function openData({ norm, teksten }: Pick<OpenNorm, 'norm' | 'tekst
     const gegevens = readData(schemaOf(norm), files);
     if (gegevens.meldingen.length > 0) remark(renderMeldingen(gegevens.meldingen, teksten, texts));
     if (hasErrors(gegevens.meldingen)) throw new NotInOrder();
-    return { gegevens, bestanden: files.map(({ bestand, inhoud }) => ({ bestand: show(bestand), sha256: sha256(inhoud) })), uris };
+    return { gegevens, bestanden: files.map(({ bestand, inhoud }) => traceOf(show(bestand), inhoud)), uris };
 }
 
 export const hasErrors = (meldingen: readonly Melding[]): boolean => meldingen.some(({ ernst }) => ernst === 'fout');
 
 export function receiptOf({ norm, sporen }: OpenNorm, gegevens: OpenData['bestanden']): Recept {
-    const traces = [...sporen].map(([uri, hash]) => ({ bestand: show(uri), sha256: hash }));
+    const traces = [...sporen].map(([uri, bytes]) => traceOf(show(uri), bytes));
     const own = show(norm.bestand);
     return {
         versie: 1,

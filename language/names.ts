@@ -20,7 +20,9 @@ const keyOf = (name: string): string =>
 
 /** The looser form by which data is matched to names: letters and digits only, without accents. */
 export const dataKey = (name: string): string =>
-    name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+    PLAIN.test(name) ? name.toLowerCase().replace(/[^a-z0-9]+/g, '') : name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+/** Most names have no accents: those need no tables of Unicode. */
+const PLAIN = /^[\0-\x7f]*$/;
 
 /** A corps as a cell names it, on one line. */
 export const corpsName = (cell: string): string => withoutControls(cell).replace(/[\s\u2028\u2029]+/g, ' ').trim();

@@ -3,7 +3,8 @@ import type { Command } from 'commander';
 import { ALLE_DIAGNOSES, analyse, type Databestand, dataRemarks, type GeladenNorm, type Melding, missingFile, readData, schemaOf, scoreRows } from '../../language/index.js';
 import { NotInOrder } from '../exit.js';
 import { readDataFile } from '../data-file.js';
-import { findNorms, rewrite, sha256, show, toPath, toUri } from '../files.js';
+import { findNorms, rewrite, show, toPath, toUri } from '../files.js';
+import { traceOf } from '../hash.js';
 import { fixedTexts } from '../fix.js';
 import { NormReader } from '../norm-reader.js';
 import { hasErrors } from '../open-norm.js';
@@ -51,10 +52,10 @@ async function runCheck(paths: string[], { format, fix }: Options, texts: Texts)
     }
     // Said of every file: a file that a norm uses can be mended too, without having been named.
     for (const uri of mended) remark(texts.mended(show(uri)));
-    const { meldingen, teksten, hashes } = checked;
+    const { meldingen, teksten, read } = checked;
     const write = {
         text: () => checkText(meldingen, teksten, files.length, texts),
-        json: () => checkJson(meldingen, hashes, files),
+        json: () => checkJson(meldingen, read, files),
         sarif: () => JSON.stringify(renderSarif(meldingen, { ...hier(texts.taal), versie: VERSIE, diagnoses: ALLE_DIAGNOSES }), undefined, 2),
         github: () => renderGithub(meldingen, hier(texts.taal)),
     };
@@ -62,29 +63,29 @@ async function runCheck(paths: string[], { format, fix }: Options, texts: Texts)
     if (hasErrors(meldingen)) throw new NotInOrder();
 }
 
-async function checkFiles(files: readonly string[]): Promise<{ meldingen: readonly Melding[]; teksten: ReadonlyMap<string, string>; hashes: ReadonlyMap<string, string> }> {
+async function checkFiles(files: readonly string[]): Promise<{ meldingen: readonly Melding[]; teksten: ReadonlyMap<string, string>; read: ReadonlyMap<string, Uint8Array> }> {
     const reader = new NormReader();
-    const { hashes } = reader;
+    const { read } = reader;
     const meldingen = new Map<string, Melding>();
     const teksten = new Map<string, string>();
     for (const file of files) {
         const result = await reader.loadAnyway(file);
         for (const [uri, text] of result.teksten) teksten.set(uri, text);
-        const found = [...result.meldingen, ...(result.decision ? analyse(result.norm, result.decision) : []), ...(await checkData(result, hashes))];
+        const found = [...result.meldingen, ...(result.decision ? analyse(result.norm, result.decision) : []), ...(await checkData(result, read))];
         // Files that several norms use are remarked on once.
         for (const melding of found) meldingen.set(`${melding.plaats.bestand}:${melding.plaats.regel}:${melding.plaats.kolom}:${melding.code}`, melding);
     }
-    return { meldingen: [...meldingen.values()], teksten, hashes };
+    return { meldingen: [...meldingen.values()], teksten, read };
 }
 
 /** The remarks on the data that a norm names; a file that cannot be read is remarked on where it is named. */
-async function checkData({ norm, decision }: GeladenNorm, hashes: Map<string, string>): Promise<readonly Melding[]> {
+async function checkData({ norm, decision }: GeladenNorm, read: Map<string, Uint8Array>): Promise<readonly Melding[]> {
     const meldingen: Melding[] = [];
     const bestanden: Databestand[] = [];
     for (const { pad, bestand, herkomst } of norm.gegevens) {
         try {
             const file = await readDataFile(bestand);
-            hashes.set(bestand, sha256(file.inhoud));
+            read.set(bestand, file.inhoud);
             bestanden.push(file);
         } catch (error) {
             meldingen.push(missingFile(pad, error, herkomst));
@@ -104,14 +105,13 @@ function checkText(meldingen: readonly Melding[], teksten: ReadonlyMap<string, s
     return meldingen.length === 0 ? total : `${renderMeldingen(meldingen, teksten, texts)}\n\n${total}`;
 }
 
-function checkJson(meldingen: readonly Melding[], hashes: ReadonlyMap<string, string>, files: readonly string[]): string {
+function checkJson(meldingen: readonly Melding[], read: ReadonlyMap<string, Uint8Array>, files: readonly string[]): string {
     const own = new Set(files.map(toUri));
-    const traces = [...hashes].map(([uri, hash]) => ({ uri, bestand: show(uri), sha256: hash }));
-    const bare = ({ bestand, sha256: hash }: { bestand: string; sha256: string }): object => ({ bestand, sha256: hash });
+    const traces = [...read].map(([uri, bytes]) => ({ uri, spoor: traceOf(show(uri), bytes) }));
     return JSON.stringify({
         versie: 1, normtaal: VERSIE,
-        normen: traces.filter(({ uri }) => own.has(uri)).map(bare),
-        gegevens: traces.filter(({ uri }) => !own.has(uri)).map(bare),
+        normen: traces.filter(({ uri }) => own.has(uri)).map(({ spoor }) => spoor),
+        gegevens: traces.filter(({ uri }) => !own.has(uri)).map(({ spoor }) => spoor),
         diagnostiek: renderJson(meldingen, hier('nl')), // a program reads the same whatever the language
     }, undefined, 2);
 }

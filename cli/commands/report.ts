@@ -7,7 +7,8 @@ import {
 import { findCorps } from '../find-corps.js';
 import { readDataFile } from '../data-file.js';
 import { NotInOrder, UsageError } from '../exit.js';
-import { sha256, show, toUri, unreadable } from '../files.js';
+import { show, toUri, unreadable } from '../files.js';
+import { traceOf } from '../hash.js';
 import { measurementName, openEarlier } from '../measurements.js';
 import { hasErrors, type OpenData, openData, openNorm, type OpenNorm, receiptOf } from '../open-norm.js';
 import { addExample, choice, dataOption } from '../options.js';
@@ -108,7 +109,7 @@ async function earlierCounts({ norm, teksten }: OpenNorm, paths: readonly string
     if (hasErrors(meldingen)) throw new NotInOrder();
     return {
         tellingen: read.map(({ tellingen }, i) => ({ naam: measurementName(paths[i] as string), tellingen })),
-        bestanden: files.map(({ bestand, inhoud }) => ({ bestand: show(bestand), sha256: sha256(inhoud) })),
+        bestanden: files.map(({ bestand, inhoud }) => traceOf(show(bestand), inhoud)),
         uris: files.map(({ bestand }) => bestand),
     };
 }

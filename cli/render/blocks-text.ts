@@ -1,6 +1,6 @@
 // How is a page read in a terminal?
 import pc from 'picocolors';
-import stringWidth from 'string-width';
+import stringWidth from 'fast-string-width';
 import { type Blok, type Deel, writeScores, type Zijde } from '../../language/index.js';
 import { printable } from './places.js';
 import { pad, paint } from './signs.js';

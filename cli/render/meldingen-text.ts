@@ -1,6 +1,6 @@
 // How does an author read remarks? Place and message, the line with the place underlined, and what to do.
 import pc from 'picocolors';
-import stringWidth from 'string-width';
+import stringWidth from 'fast-string-width';
 import type { Melding, Taal } from '../../language/index.js';
 import { brief, printable, showErnst, showFile, type Weergave } from './places.js';
 

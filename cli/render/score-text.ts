@@ -1,6 +1,6 @@
 // How is a score table read in a terminal? As Tabel 2 of the report: corps by dimensions, by field.
 import pc from 'picocolors';
-import stringWidth from 'string-width';
+import stringWidth from 'fast-string-width';
 import { differencesOf, pointsRange, type Rij, type Scoretabel, SIGNS, writeScores } from '../../language/index.js';
 import type { Texts } from '../texts/texts.js';
 import { totalPoints } from './because.js';

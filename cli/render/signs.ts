@@ -1,6 +1,6 @@
 // How does a colour look in a terminal? Always with a sign, for who sees or prints no colours.
 import pc from 'picocolors';
-import stringWidth from 'string-width';
+import stringWidth from 'fast-string-width';
 import { kindOf, type Score, SIGNS } from '../../language/index.js';
 
 const PAINT: Readonly<Record<Score | 'onzeker', (text: string) => string>> = {

@@ -38,12 +38,25 @@ export interface Uitslag {
     readonly beslissend: readonly string[];
 }
 
-export function scoreKorps(decision: Decision, gegevens: KorpsGegevens): Uitslag {
-    const worlds = settleShared(decision, [gegevens]).map(([each = gegevens]) => scoreKeuzes(decision, each.korps, decision.dimensies.map((dimensie) => ownScore(dimensie, each))));
-    return mergeWorlds(worlds);
-}
+export const scoreKorps = (decision: Decision, gegevens: KorpsGegevens): Uitslag => scoreOwn(decision, gegevens.korps, ownOfKorps(decision, gegevens));
+
+/** Meaning 5: a unit has per dimension the lowest of its corps' own scores, or the colour of more than half. */
+export const scoreEenheid = (decision: Decision, naam: string, leden: readonly KorpsGegevens[]): Uitslag => scoreOwn(decision, naam, ownOfEenheid(decision, leden));
 
 type Eigen = Pick<DimensieUitslag, 'naam' | 'eigen' | 'oordeel' | 'norm' | 'reden' | 'geldtNiet'>;
+
+/** What every dimension has before rules, once for each way in which shared answers can be settled. Rules have no part in it. */
+export type EigenWerelden = readonly (readonly Eigen[])[];
+
+export const ownOfKorps = (decision: Decision, gegevens: KorpsGegevens): EigenWerelden =>
+    settleShared(decision, [gegevens]).map(([each = gegevens]) => decision.dimensies.map((dimensie) => ownScore(dimensie, each)));
+
+export const ownOfEenheid = (decision: Decision, leden: readonly KorpsGegevens[]): EigenWerelden => settleShared(decision, leden).map((world) => combineLeden(decision, world));
+
+export const scoreOwn = (decision: Decision, naam: string, worlds: EigenWerelden): Uitslag => mergeWorlds(worlds.map((eigen) => scoreEigen(decision, naam, eigen)));
+
+/** The end score alone. */
+export const endScoreOf = (decision: Decision, worlds: EigenWerelden): readonly Score[] => sortScores(worlds.flatMap((eigen) => endScores(decision, keuzesOf(eigen))));
 
 /** Meaning 1: the judged colour; else what the norm derives; else blanco. Blanco in the data is no judgement. */
 function ownScore(dimensie: Decision['dimensies'][number], { korps, oordelen, waarden }: KorpsGegevens): Eigen {
@@ -66,10 +79,12 @@ function ownScore(dimensie: Decision['dimensies'][number], { korps, oordelen, wa
     };
 }
 
-export const sortScores = (scores: readonly Score[]): readonly Score[] => SCORES.filter((score) => scores.includes(score));
+export const sortScores = (scores: readonly Score[]): readonly Score[] => (scores.length === 1 ? scores : SCORES.filter((score) => scores.includes(score)));
 
-function scoreKeuzes(decision: Decision, korps: string, eigen: readonly Eigen[]): Uitslag {
-    const keuzes: Keuzes = eigen.map((dimensie) => (dimensie.geldtNiet ? undefined : dimensie.eigen));
+const keuzesOf = (eigen: readonly Eigen[]): Keuzes => eigen.map((dimensie) => (dimensie.geldtNiet ? undefined : dimensie.eigen));
+
+function scoreEigen(decision: Decision, korps: string, eigen: readonly Eigen[]): Uitslag {
+    const keuzes = keuzesOf(eigen);
     const unsure = keuzes.some((scores) => scores !== undefined && scores.length > 1);
     const outcome = unsure ? unsureOutcome(decision, keuzes) : certainOutcome(decision, keuzes);
     const plafonds = outcome.geldt
@@ -146,19 +161,13 @@ function unsureOutcome(decision: Decision, keuzes: Keuzes): Outcome {
     };
 }
 
-/** Meaning 5: a unit has per dimension the lowest of its corps' own scores, or the colour of more than half. */
-export function scoreEenheid(decision: Decision, naam: string, leden: readonly KorpsGegevens[]): Uitslag {
-    return mergeWorlds(settleShared(decision, leden).map((world) => scoreSettled(decision, naam, world)));
-}
-
-function scoreSettled(decision: Decision, naam: string, leden: readonly KorpsGegevens[]): Uitslag {
+function combineLeden(decision: Decision, leden: readonly KorpsGegevens[]): readonly Eigen[] {
     const perKorps = leden.map((gegevens) => decision.dimensies.map((dimensie) => ownScore(dimensie, gegevens)));
-    const eigen = decision.dimensies.map((dimensie, i): Eigen => {
+    return decision.dimensies.map((dimensie, i): Eigen => {
         const applying = perKorps.map((scores) => scores[i] as Eigen).filter(({ geldtNiet }) => !geldtNiet);
         const options = applying.map(({ eigen: own }) => own);
         return { naam: dimensie.naam, eigen: combineScores(options, decision.eenhedenScoren), geldtNiet: applying.length === 0 };
     });
-    return scoreKeuzes(decision, naam, eigen);
 }
 
 /** All scores that the choices of the corps can give together. */

@@ -21,6 +21,10 @@ export function deriveAll(dimensie: Dimensie, waarden: ReadonlyMap<string, Antwo
         const values = isUnsure(antwoord) ? possibleValues(indicator, dimensie.norm, antwoord) : [antwoord];
         choices = choices.flatMap((choice) => values.map((value) => new Map(choice).set(indicator.naam, value)));
     }
+    if (choices.length === 1) {
+        const only = derive(dimensie, choices[0] as ReadonlyMap<string, Waarde>);
+        return only && [only];
+    }
     const found = new Map<string, Afleiding>();
     for (const choice of choices) {
         const answer = derive(dimensie, choice);

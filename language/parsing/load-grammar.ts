@@ -6,31 +6,43 @@ type Node = Mutable<AstNode> & Record<string, unknown>;
 
 export function loadGrammar(json: string): Grammar {
     const root = JSON.parse(json) as Node;
-    link(root, root);
+    const known = new Map<string, Reference>();
+    const referTo = (path: string): Reference => known.get(path) ?? known.set(path, reference(path, root)).get(path) as Reference;
+    link(root, referTo);
     return root as unknown as Grammar;
 }
 
-function link(node: Node, root: Node): void {
-    for (const [property, value] of Object.entries(node)) {
+interface Reference {
+    readonly ref: AstNode;
+    readonly $refText: string;
+}
+
+/** Plain loops: this runs at every start, before anything is compiled. */
+function link(node: Node, referTo: (path: string) => Reference): void {
+    for (const property in node) {
+        const value = node[property];
+        if (typeof value !== 'object' || value === null) continue;
         if (Array.isArray(value)) {
-            for (const [index, item] of value.entries()) if (isObject(item)) value[index] = child(item, node, property, root, index);
-        } else if (isObject(value)) node[property] = child(value, node, property, root);
+            for (let index = 0; index < value.length; index++) {
+                const item: unknown = value[index];
+                if (typeof item !== 'object' || item === null) break; // a list of words
+                value[index] = child(item as Node, node, property, referTo);
+                if (value[index] === item) (item as Node).$containerIndex = index;
+            }
+        } else node[property] = child(value as Node, node, property, referTo);
     }
 }
 
-const isObject = (value: unknown): value is Node => typeof value === 'object' && value !== null;
-
-function child(value: Node, container: AstNode, property: string, root: Node, index?: number): unknown {
-    if (typeof value.$ref === 'string') return referTo(value.$ref, root);
-    link(value, root); // first: the way back up is no part of it
+function child(value: Node, container: AstNode, property: string, referTo: (path: string) => Reference): unknown {
+    if (typeof value.$ref === 'string') return referTo(value.$ref);
+    link(value, referTo); // first: the way back up is no part of it
     value.$container = container;
     value.$containerProperty = property;
-    if (index !== undefined) value.$containerIndex = index;
     return value;
 }
 
 /** `#/rules@12` */
-function referTo(path: string, root: Node): { readonly ref: AstNode; readonly $refText: string } {
+function reference(path: string, root: Node): Reference {
     let at: unknown = root;
     for (const step of path.slice(path.indexOf('#/') + 2).split('/')) {
         const [property, index] = step.split('@') as [string, string | undefined];

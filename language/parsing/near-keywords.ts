@@ -13,6 +13,7 @@ interface Known {
     /** As it is written, with blanks. */
     readonly text: string;
     readonly folded: string;
+    readonly letters: number;
     readonly words: readonly string[];
     readonly synonyms: readonly string[];
 }
@@ -71,8 +72,9 @@ export function createFindNear(keywords: readonly string[]): FindNear {
         let found = memo.get(text);
         if (!found) {
             const typed = fold(text);
+            const letters = lettersOf(typed);
             found = (known ??= keywords.map(describe)).flatMap((each) => {
-                const cost = costOf(text, typed, words, each);
+                const cost = costOf({ text, folded: typed, letters, words }, each);
                 return cost === undefined ? [] : [{ keyword: each.keyword, cost }];
             });
             if (memo.size > MEMO) memo.clear();
@@ -85,17 +87,31 @@ const MEMO = 5000;
 
 function describe(keyword: string): Known {
     const text = wordsOf(keyword);
-    return { keyword, text, folded: fold(text), words: text.split(' '), synonyms: SYNONYMS[keyword] ?? [] };
+    const folded = fold(text);
+    return { keyword, text, folded, letters: lettersOf(folded), words: text.split(' '), synonyms: SYNONYMS[keyword] ?? [] };
 }
 
-function costOf(text: string, typed: string, words: readonly string[], { text: own, folded, words: wanted, synonyms }: Known): number | undefined {
+/** Which letters occur in a word, a bit each. One slip of the pen changes two of them at most. */
+function lettersOf(word: string): number {
+    let bits = 0;
+    for (let i = 0; i < word.length; i++) bits |= 1 << (word.charCodeAt(i) % 32);
+    return bits;
+}
+
+function isFar(a: number, b: number, limit: number): boolean {
+    let differing = 0;
+    for (let bits = a ^ b; bits !== 0; bits &= bits - 1) differing++;
+    return differing > 2 * limit;
+}
+
+function costOf({ text, folded: typed, letters, words }: Omit<Known, 'keyword' | 'synonyms'>, { text: own, folded, letters: ownLetters, words: wanted, synonyms }: Known): number | undefined {
     if (text === own) return undefined;
     if (synonyms.includes(typed)) return SYNONYM;
     // To propose the opposite of what an author wrote is worse than no proposal.
     if (NEGATIONS.some((word) => words.includes(word) && !wanted.includes(word))) return undefined;
     if (typed === folded) return CASE_ONLY;
     const limit = folded.length <= 4 ? 1 : folded.length <= 8 ? 2 : 3;
-    const distance = editDistance(typed, folded, limit);
+    const distance = isFar(letters, ownLetters, limit) ? limit + 1 : editDistance(typed, folded, limit);
     if (distance <= limit && distance < Math.max(typed.length, 2)) return distance + (folded.length <= SHORT ? SHORT_EXTRA : 0);
     if (wanted.length < 2) return undefined;
     if (words.length === wanted.length && [...words].sort().join(' ') === [...wanted].sort().join(' ')) return OTHER_ORDER;

@@ -2,6 +2,7 @@
 // the grammar itself: exact where a parser that chooses one reading only knows where it stopped.
 import { GrammarAST } from 'langium';
 import { type Part, partOf } from './grammar-parts.js';
+import { createStarts, type Starts } from './starts.js';
 
 /** How far the tokens of a sentence can be read. */
 export interface Reach {
@@ -28,24 +29,60 @@ export interface Reader {
 export function createReader(grammar: GrammarAST.Grammar): Reader {
     const rules = new Map<string, Part>();
     for (const rule of grammar.rules) if (GrammarAST.isParserRule(rule)) rules.set(rule.name, partOf(rule.definition));
+    const starts = createStarts(rules);
     // Most sentences of a norm have the form of another, and nearly all that of their last reading.
-    const memo = new Map<string, { readonly reach: Reach; choices?: readonly number[] }>();
+    const memo = new Map<string, Form>();
     const formOf = (rule: string, tokens: readonly string[]) => {
         const key = `${rule}: ${tokens.join(' ')}`;
         let form = memo.get(key);
         if (!form) {
-            form = { reach: new Reading(rules, tokens).read(rule) };
+            form = new Form(rules, starts, rule, tokens);
             if (memo.size >= FORMS) memo.clear();
             memo.set(key, form);
         }
         return form;
     };
-    return {
-        reach: (rule, tokens) => formOf(rule, tokens).reach,
-        choices: (rule, tokens) => (formOf(rule, tokens).choices ??= new Reading(rules, tokens).choose(rule)),
-    };
+    return { reach: (rule, tokens) => formOf(rule, tokens), choices: (rule, tokens) => formOf(rule, tokens).choices };
 }
 const FORMS = 5000;
+
+/** Tokens as a sentence of a kind. Where they are one, what else could have stood there is worked out when somebody asks. */
+class Form implements Reach {
+    readonly whole: boolean;
+    private readonly quick: Reading | undefined;
+    private found: Reach | undefined;
+    private chosen: readonly number[] | undefined;
+
+    constructor(private readonly rules: ReadonlyMap<string, Part>, starts: Starts, private readonly rule: string, private readonly tokens: readonly string[]) {
+        const quick = new Reading(rules, tokens, starts);
+        this.whole = quick.read(rule).whole;
+        if (this.whole) this.quick = quick;
+    }
+
+    get length(): number {
+        return this.whole ? this.tokens.length : this.all.length;
+    }
+
+    get mayEnd(): boolean {
+        return this.whole || this.all.mayEnd;
+    }
+
+    get expected(): readonly string[] {
+        return this.all.expected;
+    }
+
+    get references(): readonly string[] {
+        return this.all.references;
+    }
+
+    get choices(): readonly number[] {
+        return (this.chosen ??= (this.quick ?? new Reading(this.rules, this.tokens)).choose(this.rule));
+    }
+
+    private get all(): Reach {
+        return (this.found ??= new Reading(this.rules, this.tokens).read(this.rule));
+    }
+}
 
 class Reading {
     private length = 0;
@@ -53,7 +90,8 @@ class Reading {
     private readonly references = new Map<number, Set<string>>();
     private readonly ends = new Map<Part, Map<number, readonly number[]>>();
 
-    constructor(private readonly rules: ReadonlyMap<string, Part>, private readonly tokens: readonly string[]) {}
+    /** With `starts` no part is entered that cannot begin with its token: what could have stood there is not seen then. */
+    constructor(private readonly rules: ReadonlyMap<string, Part>, private readonly tokens: readonly string[], private readonly starts?: Starts) {}
 
     read(rule: string): Reach {
         const ends = this.match({ kind: 'rule', name: rule }, 0);
@@ -80,6 +118,7 @@ class Reading {
     /** Where a part that begins at a token can end; what goes first in the grammar, and furthest, first. */
     private match(part: Part, at: number): readonly number[] {
         if (part.kind === 'token') return this.token(part.name, at);
+        if (this.starts && !this.starts(part, this.tokens[at])) return NOWHERE;
         if (part.kind === 'rule') return this.match(this.ruleOf(part.name), at);
         if (part.kind === 'reference') return this.reference(part.type, part.part, at);
         let known = this.ends.get(part);
@@ -186,5 +225,7 @@ class Reading {
         }
     }
 }
+
+const NOWHERE: readonly number[] = [];
 
 const distinct = (ends: readonly number[]): readonly number[] => (ends.length < 2 ? ends : [...new Set(ends)]);

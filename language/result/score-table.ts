@@ -1,8 +1,8 @@
 // What is the result of a norm over its corps (or units): scores, totals, and what our readings change?
 import type { Gegevens, KorpsRij } from '../data/read-data.js';
 import { buildDecision } from '../decision/build.js';
-import { scoreEenheid, scoreKorps, sortScores, type Uitslag } from '../decision/score.js';
-import type { Decision, Score } from '../decision/types.js';
+import { type EigenWerelden, endScoreOf, ownOfEenheid, ownOfKorps, scoreEenheid, scoreKorps, sortScores, type Uitslag } from '../decision/score.js';
+import type { Decision, Score, Zin } from '../decision/types.js';
 import { checkNorm } from '../model/check.js';
 import type { Norm } from '../model/types.js';
 import { type Interpretatie, interpretationsOf, withoutInterpretation } from './interpretations.js';
@@ -29,23 +29,39 @@ export interface Scoretabel {
 
 export function scoreTable(norm: Norm, decision: Decision, gegevens: Gegevens, per: Per = 'korps'): Scoretabel {
     const rijen = scoreRows(norm, decision, gegevens, per);
-    const interpretaties = interpretationsOf(norm).map((interpretatie) => ({ ...interpretatie, korpsen: changedWithout(norm, interpretatie, rijen, gegevens, per) }));
+    const own = ownByName(norm, decision, gegevens, per);
+    const interpretaties = interpretationsOf(norm).map((interpretatie) => ({ ...interpretatie, korpsen: changedWithout(norm, interpretatie, rijen, own, gegevens, per) }));
     return { norm, decision, per, rijen, totaal: totalsOf(rijen), interpretaties };
 }
 
 /** The corps (units) whose end score would be another without a reading. */
-function changedWithout(norm: Norm, interpretatie: Interpretatie, rijen: readonly Rij[], gegevens: Gegevens, per: Per): string[] {
-    // A rule that holds for no choice of a corps can be left out for it: only those that it holds down are scored again.
-    const rules = new Set(norm.regels.map(({ zin }) => zin));
-    const only = interpretatie.zinnen.every((zin) => rules.has(zin))
-        ? new Set(rijen.filter(({ plafonds }) => plafonds.some(({ plafond }) => interpretatie.zinnen.includes(plafond.zin))).map(({ korps }) => korps))
-        : undefined;
-    if (only?.size === 0) return [];
+function changedWithout(norm: Norm, interpretatie: Interpretatie, rijen: readonly Rij[], own: (naam: string) => EigenWerelden, gegevens: Gegevens, per: Per): string[] {
+    const [rules, lines] = [new Set(norm.regels.map(({ zin }) => zin)), new Map(norm.dimensies.flatMap((dimensie, i) => dimensie.norm.map(({ zin }) => [zin, i])))];
+    // A rule that holds for no choice of a corps can be left out for it, and so can a norm line of a dimension on which it is judged.
+    const reaches = (zin: Zin, { plafonds, dimensies }: Rij): boolean => {
+        if (rules.has(zin)) return plafonds.some(({ plafond }) => plafond.zin === zin);
+        const line = lines.get(zin);
+        return line === undefined || (dimensies[line]?.oordeel ?? ['blanco']).includes('blanco');
+    };
+    const asked = rijen.filter((rij) => interpretatie.zinnen.some((zin) => reaches(zin, rij)));
+    if (asked.length === 0) return [];
     const without = withoutInterpretation(norm, interpretatie);
     if (checkNorm(without).length > 0) return []; // what is left would say something impossible: there is no answer
-    const before = new Map(rijen.map(({ korps, eindscore }) => [korps, eindscore.join()]));
-    const others = scoreRows(without, buildDecision(without), gegevens, per, only);
-    return others.filter(({ korps, eindscore }) => eindscore.join() !== before.get(korps)).map(({ korps }) => korps);
+    const decision = buildDecision(without);
+    const again = interpretatie.zinnen.every((zin) => rules.has(zin)) ? own : ownByName(without, decision, gegevens, per);
+    return asked.filter(({ korps, eindscore }) => endScoreOf(decision, again(korps)).join() !== eindscore.join()).map(({ korps }) => korps);
+}
+
+/** Own scores by corps or unit, each worked out once, when it is asked for. */
+function ownByName(norm: Norm, decision: Decision, { korpsen }: Gegevens, per: Per): (naam: string) => EigenWerelden {
+    const rows = new Map(korpsen.map((rij) => [rij.korps, rij]));
+    const members = per === 'eenheid' ? new Map(norm.eenheden.map(({ naam, leden }) => [naam, leden])) : undefined;
+    const find = (naam: string): EigenWerelden => {
+        if (!members) return ownOfKorps(decision, rows.get(naam) as KorpsRij);
+        return ownOfEenheid(decision, (members.get(naam) ?? []).flatMap((korps) => rows.get(korps) ?? []));
+    };
+    const known = new Map<string, EigenWerelden>();
+    return (naam) => known.get(naam) ?? known.set(naam, find(naam)).get(naam) as EigenWerelden;
 }
 
 /** One row per corps or unit; `only` leaves out the others. */

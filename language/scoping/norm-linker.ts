@@ -69,7 +69,7 @@ export class NormLinker extends DefaultLinker {
 
     private linkSentence(zin: Zin, changed: ReadonlySet<string>, document: LangiumDocument): void {
         let own = this.ownReferences.get(zin);
-        if (!own) this.ownReferences.set(zin, (own = [...referencesIn(zin)]));
+        if (!own) this.ownReferences.set(zin, (own = referencesIn(zin)));
         for (const info of own) {
             const reference = info.reference as Reference & { _ref: unknown; _nodeDescription?: unknown };
             if (reference._ref !== undefined && (reference.error || (changed.size > 0 && keysOf(reference.$refText).some((key) => changed.has(key))))) {
@@ -123,15 +123,18 @@ export class NormLinker extends DefaultLinker {
 }
 
 /** The references of a sentence itself, not of those under it. */
-function* referencesIn(node: AstNode): Generator<ReferenceInfo> {
-    for (const [property, value] of Object.entries(node) as [string, unknown][]) {
+function referencesIn(node: AstNode, found: ReferenceInfo[] = []): readonly ReferenceInfo[] {
+    for (const property in node) {
         if (property.startsWith('$') || property === 'zinnen' || property === 'clausules') continue;
+        const value = (node as unknown as Record<string, unknown>)[property];
+        if (typeof value !== 'object' || value === null) continue;
         for (const part of Array.isArray(value) ? (value as unknown[]) : [value]) {
             if (typeof part !== 'object' || part === null) continue;
-            if ('$type' in part) yield* referencesIn(part as AstNode);
-            else if ('$refText' in part) yield { reference: part as Reference, container: node, property };
+            if ('$type' in part) referencesIn(part as AstNode, found);
+            else if ('$refText' in part) found.push({ reference: part as Reference, container: node, property });
         }
     }
+    return found;
 }
 
 /** The names that a reference can be looked up by. */

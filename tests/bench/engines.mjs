@@ -21,7 +21,7 @@ import { parquet } from './engines/parquet.mjs';
 import { zenEngines } from './engines/zen.mjs';
 
 const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
-const CLI = join(root, '.dist', 'normtaal.mjs');
+const CLI = join(root, '.dist', 'normtaal.cjs');
 const NORM = join(root, 'rules', '2011-2012', 'korpsmonitor.norm');
 const CORPS = join(root, 'rules', '2011-2012', 'korpsen.csv');
 /** Above so many rows an engine would take minutes. */

@@ -75,7 +75,7 @@ async function initialize({ connection }, pull) {
 }
 
 async function measureNorm(text, sentence, rounds, pull) {
-    const server = start(process.execPath, [join(root, '.dist/normtaal.mjs'), 'lsp', '--stdio']);
+    const server = start(process.execPath, [join(root, '.dist/normtaal.cjs'), 'lsp', '--stdio']);
     const { connection } = server;
     const capabilities = await initialize(server, pull);
     const uri = pathToFileURL(join(root, 'rules/2011-2012/bench.norm')).href;

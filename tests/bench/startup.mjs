@@ -17,7 +17,7 @@ const time = (args) => {
 const median = (values) => values.sort((a, b) => a - b)[values.length >> 1];
 
 for (const command of [['--version'], ['check', NORM], ['score', NORM]]) {
-    const ours = [join('.dist', 'normtaal.mjs'), ...command];
+    const ours = [join('.dist', 'normtaal.cjs'), ...command];
     time(ours); // read from the disk
     const pairs = Array.from({ length: ROUNDS }, () => ({ empty: time(['-e', '0']), full: time(ours) }));
     const ratio = median(pairs.map(({ empty, full }) => full / empty));

@@ -157,8 +157,8 @@ test('Parquet in several files, of many rows, to Parquet', async () => {
 
 test('where DuckDB is not installed, that is said', () => {
     const folder = tempFolder({ 'n.norm': SMALL, 'd.csv': 'korps\nUtrecht\n' });
-    for (const file of ['normtaal.mjs', 'normtaal.cjs']) copyFileSync(join(dirname(CLI), file), join(folder, file));
-    const { status, stderr } = spawnSync(process.execPath, ['normtaal.mjs', 'score', ...ENGINE], { cwd: folder, encoding: 'utf8' });
+    for (const file of ['normtaal.cjs', 'program.cjs']) copyFileSync(join(dirname(CLI), file), join(folder, file));
+    const { status, stderr } = spawnSync(process.execPath, ['normtaal.cjs', 'score', ...ENGINE], { cwd: folder, encoding: 'utf8' });
     expect({ status, stderr }).toEqual({ status: 2, stderr: "normtaal: DuckDB staat niet op deze computer. Zet het erbij met 'npm install @duckdb/node-api', of laat '--engine duckdb' weg.\n" });
     expect(existsSync(join(folder, 'node_modules'))).toBe(false);
     expect(readFileSync(join(folder, 'd.csv'), 'utf8')).toBe('korps\nUtrecht\n');

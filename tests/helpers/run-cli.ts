@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { resolve } from 'node:path';
 
 export const ROOT = resolve(import.meta.dirname, '../..');
-export const CLI = resolve(ROOT, '.dist/normtaal.mjs');
+export const CLI = resolve(ROOT, '.dist/normtaal.cjs');
 
 export interface CliResult {
     readonly code: number | null;

@@ -1,6 +1,6 @@
 // How is a page one file that needs nothing else? Its style and script stand in it, and the browser runs those alone (by their hashes).
-import { createHash } from 'node:crypto';
 import type { Taal } from '../../../language/index.js';
+import { newHash } from '../../hash.js';
 import { html, Html, type Inhoud, jsonSafe, scriptSafe } from '../html.js';
 
 export interface Pagina {
@@ -12,7 +12,7 @@ export interface Pagina {
     readonly script?: { readonly code: string; readonly gegevens: unknown };
 }
 
-const hashOf = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+const hashOf = (text: string): string => `'sha256-${newHash().update(text).digest('base64')}'`;
 
 export function page({ taal, titel, style, body, script }: Pagina): string {
     // A line break of Windows in the text of a script would be another text to the browser that hashes it.

@@ -1,0 +1,20 @@
+#!/usr/bin/env node
+// How does the command line start? From what V8 made of the program at the build, if that was this same Node; else from its text.
+'use strict';
+const { readFileSync } = require('node:fs');
+const { join } = require('node:path');
+const { pathToFileURL } = require('node:url');
+const { setFlagsFromString } = require('node:v8');
+const { Script } = require('node:vm');
+
+const filename = join(__dirname, 'program.cjs');
+let cachedData;
+try {
+    cachedData = readFileSync(filename.replace(/cjs$/, 'cache'));
+} catch {
+    // not made, or not kept: V8 reads the text, as it does when this is another Node
+}
+const script = new Script(readFileSync(filename, 'latin1'), { filename, cachedData });
+// A short command is done before optimised code has paid for itself; what runs for long is still optimised, a moment later.
+setFlagsFromString('--interrupt-budget=2000000');
+script.runInThisContext()(require, module, exports, pathToFileURL(__filename).href, (name) => import(name));
