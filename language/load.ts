@@ -128,7 +128,7 @@ export class NormLoader {
     private movedIn(zin: Zin, plaatsen: readonly Herkomst[]): SentenceFault | undefined {
         const declaraties = this.services.references.Linker.visibleFrom(zin);
         const between = { begin: Math.min(...plaatsen.map(({ begin }) => begin)), eind: Math.max(...plaatsen.map(({ eind }) => eind)) };
-        return (this.services.parser.LangiumParser as SentenceParser).movedIn(zin, between, (naam) => declaraties.find(naam).length > 0);
+        return (this.services.parser.LangiumParser as unknown as SentenceParser).movedIn(zin, between, (naam) => declaraties.find(naam).length > 0);
     }
 
     private open(uri: string): Promise<LangiumDocument<NormNode> | Onleesbaar> {
@@ -149,7 +149,7 @@ export class NormLoader {
         if (reden) return { reden };
         this.teksten.set(uri, text);
         const earlier = this.trees.get(uri);
-        if (earlier) (this.services.parser.LangiumParser as SentenceParser).continueFrom(earlier);
+        if (earlier) (this.services.parser.LangiumParser as unknown as SentenceParser).continueFrom(earlier);
         this.trees.delete(uri);
         const { LangiumDocumentFactory, LangiumDocuments } = this.services.shared.workspace;
         const document = LangiumDocumentFactory.fromString<NormNode>(text, URI.parse(uri));

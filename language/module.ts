@@ -5,7 +5,7 @@ import {
 } from 'langium';
 import { NormtaalGeneratedModule, NormtaalGeneratedSharedModule } from './generated/module.js';
 import { NormLexer } from './parsing/lexer.js';
-import { createSentenceParser } from './parsing/sentence-parser.js';
+import { SentenceParser } from './parsing/sentence-parser.js';
 import { NormTokenBuilder } from './parsing/tokens.js';
 import { NormValueConverter } from './parsing/values.js';
 import { NormLinker } from './scoping/norm-linker.js';
@@ -17,8 +17,7 @@ const NormModule: Module<NormServices, PartialLangiumCoreServices & { references
         Lexer: (services) => new NormLexer(services),
         TokenBuilder: () => new NormTokenBuilder(),
         ValueConverter: () => new NormValueConverter(),
-        ParserConfig: () => ({ recoveryEnabled: false, nodeLocationTracking: 'full' }),
-        LangiumParser: (services) => createSentenceParser(services),
+        LangiumParser: (services) => new SentenceParser(services),
     },
     references: {
         Linker: (services) => new NormLinker(services),

@@ -38,7 +38,9 @@ export function isOneSlip(a: string, b: string): boolean {
 const tolerance = (word: string): number => (word.length <= 2 ? 0 : word.length <= 4 ? 1 : word.length <= 8 ? 2 : 3);
 
 /** A word without case and accents, as words are compared here. */
-export const fold = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+export const fold = (text: string): string => (PLAIN.test(text) ? text : text.normalize('NFD').replace(/\p{M}/gu, '')).toLowerCase();
+/** Most words have no accents: those need no tables of Unicode. */
+const PLAIN = /^[\0-\x7f]*$/;
 const initials = (text: string): string => fold(text).split(/[^a-z0-9]+/).map((part) => part[0] ?? '').join('');
 
 /** Optimal string alignment distance, or anything above `limit` when it is larger than that. */

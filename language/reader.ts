@@ -7,7 +7,7 @@ import type { SentenceParser } from './parsing/sentence-parser.js';
 
 let made: NormServices | undefined;
 export const readerServices = (): NormServices => (made ??= createNormServices(EmptyFileSystem.fileSystemProvider));
-export const sentenceReader = (): SentenceParser => readerServices().parser.LangiumParser as SentenceParser;
+export const sentenceReader = (): SentenceParser => readerServices().parser.LangiumParser as unknown as SentenceParser;
 
 /** The words of a text with their names joined. */
 export const namesIn = (text: string, words: readonly IToken[] = sentenceReader().lex(text).words): readonly IToken[] => joinNames(text, words);

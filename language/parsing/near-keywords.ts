@@ -71,10 +71,10 @@ export function createFindNear(keywords: readonly string[]): FindNear {
         const text = words.join(' ');
         let found = memo.get(text);
         if (!found) {
-            const typed = fold(text);
-            const letters = lettersOf(typed);
+            const folded = fold(text);
+            const typed = { text, folded, letters: lettersOf(folded), words };
             found = (known ??= keywords.map(describe)).flatMap((each) => {
-                const cost = costOf({ text, folded: typed, letters, words }, each);
+                const cost = costOf(typed, each);
                 return cost === undefined ? [] : [{ keyword: each.keyword, cost }];
             });
             if (memo.size > MEMO) memo.clear();
@@ -104,17 +104,23 @@ function isFar(a: number, b: number, limit: number): boolean {
     return differing > 2 * limit;
 }
 
-function costOf({ text, folded: typed, letters, words }: Omit<Known, 'keyword' | 'synonyms'>, { text: own, folded, letters: ownLetters, words: wanted, synonyms }: Known): number | undefined {
-    if (text === own) return undefined;
-    if (synonyms.includes(typed)) return SYNONYM;
+type Typed = Pick<Known, 'text' | 'folded' | 'letters' | 'words'>;
+
+function costOf(typed: Typed, known: Known): number | undefined {
+    if (typed.text === known.text) return undefined;
+    if (known.synonyms.includes(typed.folded)) return SYNONYM;
+    const cost = distanceOf(typed, known);
     // To propose the opposite of what an author wrote is worse than no proposal.
-    if (NEGATIONS.some((word) => words.includes(word) && !wanted.includes(word))) return undefined;
+    return cost === undefined || NEGATIONS.some((word) => typed.words.includes(word) && !known.words.includes(word)) ? undefined : cost;
+}
+
+function distanceOf({ folded: typed, letters, words }: Typed, { folded, letters: ownLetters, words: wanted }: Known): number | undefined {
     if (typed === folded) return CASE_ONLY;
     const limit = folded.length <= 4 ? 1 : folded.length <= 8 ? 2 : 3;
     const distance = isFar(letters, ownLetters, limit) ? limit + 1 : editDistance(typed, folded, limit);
     if (distance <= limit && distance < Math.max(typed.length, 2)) return distance + (folded.length <= SHORT ? SHORT_EXTRA : 0);
     if (wanted.length < 2) return undefined;
-    if (words.length === wanted.length && [...words].sort().join(' ') === [...wanted].sort().join(' ')) return OTHER_ORDER;
+    if (letters === ownLetters && words.length === wanted.length && [...words].sort().join(' ') === [...wanted].sort().join(' ')) return OTHER_ORDER;
     return words.length === wanted.length - 1 && isPartOf(words, wanted) ? WORD_MISSING : undefined;
 }
 

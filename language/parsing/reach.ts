@@ -1,7 +1,6 @@
 // How far can tokens be read as one sentence, and what can follow there? All readings at once, by
 // the grammar itself: exact where a parser that chooses one reading only knows where it stopped.
-import { GrammarAST } from 'langium';
-import { type Part, partOf } from './grammar-parts.js';
+import type { Part, Rule, RulePart, TokenPart } from './grammar-parts.js';
 import { createStarts, type Starts } from './starts.js';
 
 /** How far the tokens of a sentence can be read. */
@@ -26,9 +25,7 @@ export interface Reader {
 }
 
 /** A reader for the rules of a grammar; tokens go by the name of their type. */
-export function createReader(grammar: GrammarAST.Grammar): Reader {
-    const rules = new Map<string, Part>();
-    for (const rule of grammar.rules) if (GrammarAST.isParserRule(rule)) rules.set(rule.name, partOf(rule.definition));
+export function createReader(rules: ReadonlyMap<string, Rule>): Reader {
     const starts = createStarts(rules);
     // Most sentences of a norm have the form of another, and nearly all that of their last reading.
     const memo = new Map<string, Form>();
@@ -53,7 +50,7 @@ class Form implements Reach {
     private found: Reach | undefined;
     private chosen: readonly number[] | undefined;
 
-    constructor(private readonly rules: ReadonlyMap<string, Part>, starts: Starts, private readonly rule: string, private readonly tokens: readonly string[]) {
+    constructor(private readonly rules: ReadonlyMap<string, Rule>, starts: Starts, private readonly rule: string, private readonly tokens: readonly string[]) {
         const quick = new Reading(rules, tokens, starts);
         this.whole = quick.read(rule).whole;
         if (this.whole) this.quick = quick;
@@ -91,10 +88,10 @@ class Reading {
     private readonly ends = new Map<Part, Map<number, readonly number[]>>();
 
     /** With `starts` no part is entered that cannot begin with its token: what could have stood there is not seen then. */
-    constructor(private readonly rules: ReadonlyMap<string, Part>, private readonly tokens: readonly string[], private readonly starts?: Starts) {}
+    constructor(private readonly rules: ReadonlyMap<string, Rule>, private readonly tokens: readonly string[], private readonly starts?: Starts) {}
 
     read(rule: string): Reach {
-        const ends = this.match({ kind: 'rule', name: rule }, 0);
+        const ends = this.match(this.ruleOf(rule), 0);
         const last = Math.max(0, ...ends);
         if (last > this.length) {
             this.length = last;
@@ -111,7 +108,7 @@ class Reading {
 
     choose(rule: string): readonly number[] {
         const choices: number[] = [];
-        this.follow({ kind: 'rule', name: rule }, 0, this.tokens.length, choices);
+        this.follow(this.ruleOf(rule), 0, this.tokens.length, choices);
         return choices;
     }
 
@@ -128,7 +125,7 @@ class Reading {
         return ends;
     }
 
-    private matchForked(part: Exclude<Part, { name: string } | { type: string }>, at: number): readonly number[] {
+    private matchForked(part: Exclude<Part, TokenPart | RulePart | { kind: 'reference' }>, at: number): readonly number[] {
         switch (part.kind) {
             case 'optional': return distinct([...this.match(part.part, at), at]);
             case 'choice': return distinct(part.parts.flatMap((each) => this.match(each, at)));
@@ -170,7 +167,7 @@ class Reading {
     }
 
     private ruleOf(name: string): Part {
-        return this.rules.get(name) as Part;
+        return (this.rules.get(name) as Rule).part;
     }
 
     /** Goes through a part from a token up to another, which it can reach, and notes each choice on the way. */

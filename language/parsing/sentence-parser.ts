@@ -2,13 +2,12 @@
 // parsed by itself; the tree is hung together by indentation, and a broken sentence is marked.
 import type { IRecognitionException, IToken } from 'chevrotain';
 import {
-    type AstNode, AstUtils, type CompositeCstNode, type CstNode, createParser, LangiumParser, type LangiumCoreServices, type Lexer, type LexerResult,
-    type Mutable, type ParseResult,
+    type AstNode, AstUtils, type CompositeCstNode, type CstNode, type LangiumCoreServices, type Lexer, type LexerResult, type Mutable, type ParseResult,
 } from 'langium';
 import type { Zin } from '../generated/ast.js';
 import { LONGEST_REPAIRED, MOST_ADVISED, MOST_LINES_TRIED } from '../limits.js';
 import type { Judged, Workshop } from './change.js';
-import { GuidedEngine } from './guided-parser.js';
+import { rulesOf } from './grammar-parts.js';
 import { joinNames } from './join-names.js';
 import { describeBroken, describePlace, describeRepair, describeTorn, describeWords, type SentenceFault } from './messages.js';
 import { movedWord } from './moved-word.js';
@@ -18,6 +17,7 @@ import { awkwardness, headingOver, NOWHERE, ownerOf, type Place, type Progress, 
 import { createReader, type Reach, type Reader } from './reach.js';
 import { type Cut, cutWhole, type Move, type Recut, recut } from './recut.js';
 import { findRepair, misspeltName, misspeltWithin } from './repair.js';
+import { SentenceBuilder } from './sentence-builder.js';
 import { lineStarts, partSentence, type Sentence } from './sentences.js';
 import { Tree } from './tree.js';
 
@@ -66,42 +66,23 @@ interface Outcome {
 }
 
 const NOTHING: Reach = { length: 0, expected: [], references: [], mayEnd: false, whole: false };
-/** Hands the parser the tokens of the sentence at hand instead of lexing its input. */
-class SentenceLexer implements Lexer {
-    current: LexerResult = { tokens: [], hidden: [], errors: [] };
-    constructor(private readonly inner: Lexer) {}
-    get definition() {
-        return this.inner.definition;
-    }
-    tokenize(): LexerResult {
-        return this.current;
-    }
-    tokenizeWhole(text: string): LexerResult {
-        return this.inner.tokenize(text);
-    }
-}
 
-export function createSentenceParser(services: LangiumCoreServices): SentenceParser {
-    const parser = createParser(services.Grammar, new SentenceParser(services), services.parser.Lexer.definition);
-    parser.finalize();
-    return parser;
-}
-
-export class SentenceParser extends LangiumParser {
-    private readonly sentenceLexer: SentenceLexer;
-    private readonly engine = new GuidedEngine();
+/** Langium asks a parser for `parse` alone. */
+export class SentenceParser {
+    private readonly lexer: Lexer;
     private readonly reflection: LangiumCoreServices['shared']['AstReflection'];
     private readonly reader: Reader;
+    private readonly builder: SentenceBuilder;
     private readonly findNear: FindNear;
     private readonly findNearPhrase: FindNear;
 
     constructor(services: LangiumCoreServices) {
-        super(services);
-        this.sentenceLexer = new SentenceLexer(services.parser.Lexer);
-        Object.assign(this, { lexer: this.sentenceLexer, wrapper: this.engine });
+        this.lexer = services.parser.Lexer;
         this.reflection = services.shared.AstReflection;
-        this.reader = createReader(services.Grammar);
-        const keywords = Object.keys(this.sentenceLexer.definition).filter((name) => /^[a-z]/.test(name));
+        const rules = rulesOf(services.Grammar);
+        this.reader = createReader(rules);
+        this.builder = new SentenceBuilder(rules, services);
+        const keywords = Object.keys(this.lexer.definition).filter((name) => /^[a-z]/.test(name));
         this.findNear = createFindNear(keywords);
         this.findNearPhrase = createFindNear(keywords.filter((name) => name.includes('_')));
     }
@@ -116,10 +97,10 @@ export class SentenceParser extends LangiumParser {
         this.files.delete(norm);
     }
 
-    override parse<T extends AstNode = AstNode>(input: string): ParseResult<T> {
+    parse<T extends AstNode = AstNode>(input: string): ParseResult<T> {
         const { earlier } = this;
         this.earlier = undefined;
-        const tokenize = (text: string): LexerResult => this.sentenceLexer.tokenizeWhole(text);
+        const tokenize = (text: string): LexerResult => this.lexer.tokenize(text);
         const changed = earlier && recut(earlier.cut, input, tokenize);
         const cut = changed ?? cutWhole(input, tokenize);
         const progress: Progress = { text: input, read: new Map(), tree: new Tree(input, cut.comments), advised: 0 };
@@ -162,7 +143,7 @@ export class SentenceParser extends LangiumParser {
     private readSentence(place: Place): Outcome {
         const { sentence, progress } = place;
         const early = describeWords(sentence.words, MAX_DEPTH);
-        const judged = this.judge(withoutOpenTexts(sentence.words, this.sentenceLexer), place);
+        const judged = this.judge(withoutOpenTexts(sentence.words, this.lexer), place);
         if (early) return { read: this.hang(place, judged, early) };
         if (judged.reach.whole && judged.awkward < NOWHERE) {
             const misspelt = sentence.words.length <= LONGEST_REPAIRED && misspeltName(sentence.words, judged, this.workshop(place));
@@ -202,7 +183,7 @@ export class SentenceParser extends LangiumParser {
     }
 
     private workshop(place: Place): Workshop {
-        return { text: place.progress.text, types: this.sentenceLexer.definition, findNear: this.findNear, findNearPhrase: this.findNearPhrase, judge: (words) => this.judge(words, place), starts: STARTS };
+        return { text: place.progress.text, types: this.lexer.definition, findNear: this.findNear, findNearPhrase: this.findNearPhrase, judge: (words) => this.judge(words, place), starts: STARTS };
     }
 
     /** Reads words as what they most likely are in their place. */
@@ -234,7 +215,7 @@ export class SentenceParser extends LangiumParser {
             const tokens = joinNames(text, changed);
             return { kind: zin.$type, tokens, reach: this.reader.reach(zin.$type, tokens.map((token) => token.tokenType.name)), awkward: 0 };
         };
-        const workshop: Workshop = { text, types: this.sentenceLexer.definition, findNear: this.findNear, findNearPhrase: this.findNearPhrase, judge, starts: STARTS };
+        const workshop: Workshop = { text, types: this.lexer.definition, findNear: this.findNear, findNearPhrase: this.findNearPhrase, judge, starts: STARTS };
         const repair = misspeltWithin(words, name.offset, name.end, workshop);
         return repair && describeRepair(words, repair, text);
     }
@@ -242,7 +223,7 @@ export class SentenceParser extends LangiumParser {
     /** A word that stands a place or two from where it belongs, between two offsets; all names that then stand there are known. */
     movedIn(zin: Zin, { begin, eind }: { begin: number; eind: number }, isKnown: (naam: string) => boolean): SentenceFault | undefined {
         const cst = zin.$cstNode as CompositeCstNode;
-        const wordsIn = (text: string): IToken[] => this.sentenceLexer.tokenizeWhole(text).tokens;
+        const wordsIn = (text: string): IToken[] => this.lexer.tokenize(text).tokens;
         const read = (source: string): Judged => {
             const tokens = joinNames(source, wordsIn(source));
             return { kind: zin.$type, tokens, reach: this.reader.reach(zin.$type, tokens.map((token) => token.tokenType.name)), awkward: 0 };
@@ -253,7 +234,7 @@ export class SentenceParser extends LangiumParser {
 
     /** The words and comments of a text, names not yet joined. */
     lex(text: string): { readonly words: readonly IToken[]; readonly comments: readonly IToken[] } {
-        const { tokens, hidden } = this.sentenceLexer.tokenizeWhole(text);
+        const { tokens, hidden } = this.lexer.tokenize(text);
         return { words: tokens, comments: hidden };
     }
 
@@ -265,7 +246,7 @@ export class SentenceParser extends LangiumParser {
     /** The words of a node of the tree, where they stand in its file. */
     private wordsOf({ offset, text, range: { start } }: CstNode): IToken[] {
         const column = (line: number | undefined, own: number | undefined): number => (own as number) + (line === 1 ? start.character : 0);
-        return this.sentenceLexer.tokenizeWhole(text).tokens.map((token) => ({
+        return this.lexer.tokenize(text).tokens.map((token) => ({
             ...token,
             startOffset: token.startOffset + offset, startLine: (token.startLine as number) + start.line, startColumn: column(token.startLine, token.startColumn),
             endOffset: (token.endOffset as number) + offset, endLine: (token.endLine as number) + start.line, endColumn: column(token.endLine, token.endColumn),
@@ -283,12 +264,11 @@ export class SentenceParser extends LangiumParser {
         return undefined;
     }
 
-    private hang({ sentence, progress: { text, tree, read } }: Place, { kind, tokens, reach }: Judged, fault: SentenceFault | undefined): Read {
+    private hang({ sentence, progress: { tree, read } }: Place, { kind, tokens, reach }: Judged, fault: SentenceFault | undefined): Read {
         let zin: Mutable<Zin>;
         if (kind !== undefined && reach.whole) {
-            this.sentenceLexer.current = { tokens: [...tokens], hidden: tree.commentsWithin(sentence), errors: [] };
-            this.engine.choices = this.reader.choices(kind, tokens.map((token) => token.tokenType.name));
-            zin = tree.adopt(super.parse(text, { rule: kind }).value as Mutable<Zin>);
+            const choices = this.reader.choices(kind, tokens.map((token) => token.tokenType.name));
+            zin = tree.adopt(this.builder.build({ kind, tokens, choices, comments: tree.commentsWithin(sentence) }, tree.root) as Mutable<Zin>);
         } else zin = tree.adoptTokens(kind ?? 'Onleesbaar', tokens);
         if (fault) this.strip(zin);
         const above = kind === undefined ? 'Norm' : ownerOf(kind, sentence, read);
@@ -323,7 +303,7 @@ function depthOf(types: readonly string[]): number {
 }
 
 /** An unclosed text is a text for all the rest of its sentence. */
-const withoutOpenTexts = (words: readonly IToken[], { definition }: SentenceLexer): IToken[] =>
+const withoutOpenTexts = (words: readonly IToken[], { definition }: Lexer): IToken[] =>
     words.map((word) => {
         const tokenType = (definition as Record<string, IToken['tokenType']>).TEKST as IToken['tokenType'];
         return word.tokenType.name === 'OPEN_TEKST' ? { ...word, tokenType, tokenTypeIdx: tokenType.tokenTypeIdx as number } : word;

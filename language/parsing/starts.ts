@@ -1,5 +1,5 @@
 // With which tokens can a part of the grammar begin? What cannot is not tried.
-import type { Part } from './grammar-parts.js';
+import type { Part, Rule } from './grammar-parts.js';
 
 /** Whether a part can begin with a token, or can be nothing at all; `token` is undefined behind the last. */
 export type Starts = (part: Part, token: string | undefined) => boolean;
@@ -10,7 +10,7 @@ interface First {
     readonly empty: boolean;
 }
 
-export function createStarts(rules: ReadonlyMap<string, Part>): Starts {
+export function createStarts(rules: ReadonlyMap<string, Rule>): Starts {
     const known = new Map<Part, First>();
     const firstOf = (part: Part): First => {
         let first = known.get(part);
@@ -20,7 +20,7 @@ export function createStarts(rules: ReadonlyMap<string, Part>): Starts {
     const find = (part: Part): First => {
         switch (part.kind) {
             case 'token': return { tokens: new Set([part.name]), empty: false };
-            case 'rule': return firstOf(rules.get(part.name) as Part);
+            case 'rule': return firstOf((rules.get(part.name) as Rule).part);
             case 'reference': return firstOf(part.part);
             case 'optional':
             case 'many': return { tokens: firstOf(part.part).tokens, empty: true };

@@ -1,14 +1,15 @@
 // How do separately parsed sentences become one syntax tree? They are hung in it, with the comments between them.
 import type { IToken } from 'chevrotain';
-import { type AstNode, CompositeCstNodeImpl, type CstNode, isCompositeCstNode, LeafCstNodeImpl, type Mutable, RootCstNodeImpl } from 'langium';
+import { type AstNode, CompositeCstNodeImpl, type CstNode, isCompositeCstNode, type Mutable, RootCstNodeImpl } from 'langium';
 import type { Clausule, Norm, Zin } from '../generated/ast.js';
 import type { Move } from './recut.js';
+import { leafOf } from './sentence-builder.js';
 import type { Sentence } from './sentences.js';
 
 /** The one syntax tree that the separately parsed sentences are hung into, with the comments between them. */
 export class Tree {
     readonly norm: Mutable<Norm>;
-    private readonly root: RootCstNodeImpl;
+    readonly root: RootCstNodeImpl;
     private next = 0;
 
     constructor(input: string, private readonly comments: readonly IToken[]) {
@@ -29,10 +30,10 @@ export class Tree {
         return within;
     }
 
-    /** Moves a sentence that was parsed with a tree of its own into this tree. */
+    /** Takes in a sentence that was made for this tree. */
     adopt(zin: Mutable<Zin>): Mutable<Zin> {
-        const own = zin.$cstNode as CompositeCstNodeImpl | undefined;
-        return this.place(zin, own?.content ?? []);
+        this.root.content.push(zin.$cstNode as CompositeCstNodeImpl);
+        return zin;
     }
 
     /** A sentence of the tree before this one, which may have moved. */
@@ -47,7 +48,13 @@ export class Tree {
     /** A sentence that was not parsed: only its tokens. */
     adoptTokens(kind: string, tokens: readonly IToken[]): Mutable<Zin> {
         this.leavesBefore((tokens[0] as IToken).startOffset);
-        return this.place({ $type: kind } as Mutable<Zin>, tokens.map((token) => leaf(token, false)));
+        const node = new CompositeCstNodeImpl();
+        node.content = tokens.map((token) => leafOf(token, false));
+        for (const child of node.content) (child as CompositeCstNodeImpl).container = node;
+        node.container = this.root;
+        const zin = { $type: kind, $cstNode: node } as unknown as Mutable<Zin>;
+        node.astNode = zin;
+        return this.adopt(zin);
     }
 
     /** Hangs a sentence under its owner, or under the file. */
@@ -68,20 +75,9 @@ export class Tree {
         this.leavesBefore(Number.POSITIVE_INFINITY);
     }
 
-    private place(zin: Mutable<Zin>, content: CstNode[]): Mutable<Zin> {
-        const node = new CompositeCstNodeImpl();
-        node.content = content;
-        for (const child of content) (child as CompositeCstNodeImpl).container = node;
-        node.astNode = zin;
-        node.container = this.root;
-        this.root.content.push(node);
-        zin.$cstNode = node;
-        return zin;
-    }
-
     private leavesBefore(offset: number): void {
         while (this.next < this.comments.length && (this.comments[this.next] as IToken).startOffset < offset) {
-            const comment = leaf(this.comments[this.next++] as IToken, true);
+            const comment = leafOf(this.comments[this.next++] as IToken, true);
             comment.container = this.root;
             this.root.content.push(comment);
         }
@@ -104,8 +100,3 @@ function moveNode(node: CstNode, by: Move): void {
 /** What stands on the line of a sentence behind it, clauses and a weight, in their order. */
 export const inlineOf = (zin: Zin): Zin[] =>
     [...zin.clausules, ...zin.zinnen].filter(({ $cstNode }) => $cstNode?.container === zin.$cstNode).sort((a, b) => (a.$cstNode?.offset ?? 0) - (b.$cstNode?.offset ?? 0));
-
-function leaf(token: IToken, hidden: boolean): LeafCstNodeImpl {
-    const { startOffset, image, startLine, startColumn, endLine, endColumn, tokenType } = token;
-    return new LeafCstNodeImpl(startOffset, image.length, (startLine as number) - 1, (startColumn as number) - 1, (endLine as number) - 1, endColumn as number, tokenType, hidden);
-}

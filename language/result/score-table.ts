@@ -30,12 +30,12 @@ export interface Scoretabel {
 export function scoreTable(norm: Norm, decision: Decision, gegevens: Gegevens, per: Per = 'korps'): Scoretabel {
     const rijen = scoreRows(norm, decision, gegevens, per);
     const own = ownByName(norm, decision, gegevens, per);
-    const interpretaties = interpretationsOf(norm).map((interpretatie) => ({ ...interpretatie, korpsen: changedWithout(norm, interpretatie, rijen, own, gegevens, per) }));
+    const interpretaties = interpretationsOf(norm).map((interpretatie) => ({ ...interpretatie, korpsen: changedWithout(norm, decision, interpretatie, rijen, own, gegevens, per) }));
     return { norm, decision, per, rijen, totaal: totalsOf(rijen), interpretaties };
 }
 
 /** The corps (units) whose end score would be another without a reading. */
-function changedWithout(norm: Norm, interpretatie: Interpretatie, rijen: readonly Rij[], own: (naam: string) => EigenWerelden, gegevens: Gegevens, per: Per): string[] {
+function changedWithout(norm: Norm, decision: Decision, interpretatie: Interpretatie, rijen: readonly Rij[], own: (naam: string) => EigenWerelden, gegevens: Gegevens, per: Per): string[] {
     const [rules, lines] = [new Set(norm.regels.map(({ zin }) => zin)), new Map(norm.dimensies.flatMap((dimensie, i) => dimensie.norm.map(({ zin }) => [zin, i])))];
     // A rule that holds for no choice of a corps can be left out for it, and so can a norm line of a dimension on which it is judged.
     const reaches = (zin: Zin, { plafonds, dimensies }: Rij): boolean => {
@@ -45,11 +45,13 @@ function changedWithout(norm: Norm, interpretatie: Interpretatie, rijen: readonl
     };
     const asked = rijen.filter((rij) => interpretatie.zinnen.some((zin) => reaches(zin, rij)));
     if (asked.length === 0) return [];
+    const changed = (without: Decision, again: (naam: string) => EigenWerelden): string[] =>
+        asked.filter(({ korps, eindscore }) => endScoreOf(without, again(korps)).join() !== eindscore.join()).map(({ korps }) => korps);
+    if (interpretatie.zinnen.every((zin) => rules.has(zin))) return changed({ ...decision, plafonds: decision.plafonds.filter(({ zin }) => !interpretatie.zinnen.includes(zin)) }, own);
     const without = withoutInterpretation(norm, interpretatie);
     if (checkNorm(without).length > 0) return []; // what is left would say something impossible: there is no answer
-    const decision = buildDecision(without);
-    const again = interpretatie.zinnen.every((zin) => rules.has(zin)) ? own : ownByName(without, decision, gegevens, per);
-    return asked.filter(({ korps, eindscore }) => endScoreOf(decision, again(korps)).join() !== eindscore.join()).map(({ korps }) => korps);
+    const otherwise = buildDecision(without);
+    return changed(otherwise, ownByName(without, otherwise, gegevens, per));
 }
 
 /** Own scores by corps or unit, each worked out once, when it is asked for. */

@@ -47,7 +47,7 @@ export class NormLinker extends DefaultLinker {
         super(services);
         this.documents = () => services.shared.workspace.LangiumDocuments;
         this.declarations = new WorkspaceCache(services.shared);
-        this.parser = () => services.parser.LangiumParser as SentenceParser;
+        this.parser = () => services.parser.LangiumParser as unknown as SentenceParser;
     }
 
     /**

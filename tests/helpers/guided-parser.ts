@@ -1,11 +1,13 @@
-// How does Langium's parser build its tree when it is known beforehand which way to go at every fork? In the
-// place of Chevrotain's engine, which would find that out anew, and for that would study the grammar at every start.
+// How does Langium build its tree when it is known beforehand which way to go at every fork? Its own parser, guided by the choices instead of
+// by Chevrotain's engine: what the sentences that we build ourselves are compared with.
 import type { IRecognitionException, IToken, TokenType } from 'chevrotain';
+import { type AstNode, createParser, type LangiumCoreServices, LangiumParser, type LexerResult } from 'langium';
+import type { Guided } from '../../language/parsing/sentence-builder.js';
 
 type Rule = (this: unknown, args: object) => unknown;
 
 /** What Langium's parser asks of its engine, with the choices of `Reader.choices` for the tokens at hand. */
-export class GuidedEngine {
+class GuidedEngine {
     readonly IS_RECORDING = false;
     readonly RULE_STACK: readonly number[] = [];
     readonly errors: IRecognitionException[] = [];
@@ -59,5 +61,24 @@ export class GuidedEngine {
 
     private choose(): number | undefined {
         return this.choices[this.next++];
+    }
+}
+
+/** Langium's own parser for one sentence of a norm. */
+export class GuidedParser extends LangiumParser {
+    private readonly engine = new GuidedEngine();
+    private lexed: LexerResult = { tokens: [], hidden: [], errors: [] };
+
+    constructor(services: LangiumCoreServices) {
+        super(services);
+        const definition = services.parser.Lexer.definition;
+        Object.assign(this, { lexer: { definition, tokenize: () => this.lexed }, wrapper: this.engine });
+        createParser(services.Grammar, this, definition);
+    }
+
+    build(text: string, { kind, tokens, choices, comments }: Guided): AstNode {
+        this.lexed = { tokens: [...tokens], hidden: [...comments], errors: [] };
+        this.engine.choices = choices;
+        return this.parse(text, { rule: kind }).value;
     }
 }
