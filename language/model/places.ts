@@ -67,17 +67,28 @@ export function formerOf(zin: ZinNode): string | undefined {
 /** What a clause of a sentence says; two clauses of a kind are read as one text. */
 export const clauseText = ofKind;
 
+/** The text of a sentence without its clauses. As long as a sentence is not read anew its text is the same, wherever it stands. */
+const texts = new WeakMap<ZinNode, string>();
+
+function textOf(zin: ZinNode): string {
+    let tekst = texts.get(zin);
+    if (tekst === undefined) {
+        const cst = zin.$cstNode as CstNode;
+        const end = inlineOf(zin)[0]?.$cstNode?.offset ?? cst.end;
+        tekst = withoutComments(cst.root.fullText.slice(cst.offset, end)).replace(/[\s,]+$/, '');
+        texts.set(zin, tekst);
+    }
+    return tekst;
+}
+
 /** The sentence as plain data: its text without the clauses, its place, and what is said about it. */
 export function sentenceOf(zin: ZinNode, bestand: string): Zin {
-    const cst = zin.$cstNode as CstNode;
-    const end = inlineOf(zin)[0]?.$cstNode?.offset ?? cst.end;
-    const tekst = withoutComments(cst.root.fullText.slice(cst.offset, end)).replace(/[\s,]+$/, '');
     const bron = ofKind(zin, 'bron');
     const motivering = ofKind(zin, 'motivering');
     const interpretatie = ofKind(zin, 'interpretatie');
     return {
-        tekst,
-        herkomst: placeOf(cst, bestand),
+        tekst: textOf(zin),
+        herkomst: placeOf(zin.$cstNode, bestand),
         ...(bron !== undefined && { bron }),
         ...(motivering !== undefined && { motivering }),
         ...(interpretatie !== undefined && { interpretatie }),

@@ -1,6 +1,7 @@
 // Which sentences does a text consist of, when most of it is a text that was cut before? Those that did not change stay
 // the same objects; only the lines around the change are read anew.
 import type { IToken } from 'chevrotain';
+import { difference } from '../difference.js';
 import { ownerAt, type Sentence, splitSentences, wouldContinue } from './sentences.js';
 
 /** A text as its sentences and the comments between and inside them. */
@@ -68,16 +69,6 @@ export function recut(old: Cut, text: string, tokenize: Tokenize): Recut | undef
         above = sentence;
     }
     return { text, sentences: [...sentences.slice(0, begin), ...renewed, ...rest], comments: [...before, ...hidden, ...after], begin, end: begin + renewed.length, moved };
-}
-
-/** What two texts begin and end with alike. */
-function difference(old: string, text: string): { from: number; oldTo: number; offset: number } {
-    const shortest = Math.min(old.length, text.length);
-    let from = 0;
-    while (from < shortest && old.charCodeAt(from) === text.charCodeAt(from)) from++;
-    let same = 0;
-    while (same < shortest - from && old.charCodeAt(old.length - 1 - same) === text.charCodeAt(text.length - 1 - same)) same++;
-    return { from, oldTo: old.length - same, offset: text.length - old.length };
 }
 
 const COMMENT = /\/\*|\*\//;

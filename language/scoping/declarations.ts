@@ -47,6 +47,11 @@ export class Declaraties {
         return changed;
     }
 
+    /** Whether the same sentences declare all names, in the same order. */
+    isSameAs(other: Declaraties): boolean {
+        return isSame(this.all, other.all);
+    }
+
     /** What was made of all names once, when no name is added any more. */
     remember<T>(what: string, make: () => T): T {
         if (!this.made.has(what)) this.made.set(what, make());

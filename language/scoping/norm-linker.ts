@@ -59,7 +59,7 @@ export class NormLinker extends DefaultLinker {
         const names = this.visibleFrom(document.parseResult.value);
         const before = this.linked.get(uri);
         if (before?.document === document && before.names === names) return Promise.resolve();
-        const changed = before ? names.changedFrom(before.names) : new Set<string>();
+        const changed = before && before.names !== names ? names.changedFrom(before.names) : new Set<string>();
         this.linked.set(uri, { document, names });
         this.advised = 0;
         document.references = [];
@@ -91,7 +91,11 @@ export class NormLinker extends DefaultLinker {
     /** The names that a node's file sees. */
     visibleFrom(node: AstNode): Declaraties {
         const document = AstUtils.getDocument(node);
-        return this.declarations.get(document.uri.toString(), () => declarationsOf(visibleDocuments(document, this.documents())));
+        const uri = document.uri.toString();
+        return this.declarations.get(uri, () => {
+            const [before, now] = [this.linked.get(uri)?.names, declarationsOf(visibleDocuments(document, this.documents()))];
+            return before?.isSameAs(now) ? before : now; // with all that was made of its names
+        });
     }
 
     override getCandidate(info: ReferenceInfo): AstNodeDescription | LinkingError {

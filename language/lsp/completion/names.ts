@@ -5,7 +5,6 @@ import { nameKey } from '../../names.js';
 import { editDistance, fold } from '../../nearest.js';
 import type { Declaratie, Declaraties, Naamdrager } from '../../scoping/declarations.js';
 import { kindsOfReference } from '../../scoping/norm-linker.js';
-import { once } from '../model-of.js';
 import { keyOf, rangeBetween } from '../places.js';
 import { namesIn, sentenceReader, writtenAs } from '../../reader.js';
 import type { Zinplek } from '../sentence-at.js';
@@ -150,7 +149,7 @@ function endOfName({ document, offset, base, words }: Zinplek, { begin }: Weg, s
     const line = full.slice(base, offset) + (/^[^\n\r]*/.exec(full.slice(offset, offset + 1000))?.[0] ?? '');
     const token = namesIn(line, sentenceReader().lex(line).words).find(({ startOffset, endOffset }) => base + startOffset <= begin && base + (endOffset as number) >= offset - 1);
     if (!token) return end;
-    const known = once(snapshot, 'woorden', () => new Set(snapshot.declaraties.all.flatMap(({ node }) => fold(node.name).split(/[^\p{L}\p{N}]+/u))));
+    const known = snapshot.declaraties.remember('words', () => new Set(snapshot.declaraties.all.flatMap(({ node }) => fold(node.name).split(/[^\p{L}\p{N}]+/u))));
     let last = end;
     const behind = full.slice(end, base + (token.endOffset as number) + 1);
     for (const match of behind.matchAll(/[ \t]+([\p{L}\p{N}'’-]+)/gu)) {
