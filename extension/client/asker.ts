@@ -4,7 +4,7 @@ import type { Niets, Verzoeken } from '../../language/protocol.js';
 
 /** LSP's ContentModified and RequestCancelled: the answer would have been about an older text. */
 const OVERTAKEN = new Set([-32801, -32800, -32802]);
-const TRIES = 5;
+const TRIES = 100; // each of them was overtaken by a change: an author types that long
 
 export type Vraag = <K extends keyof Verzoeken>(method: K, params: Verzoeken[K]['params']) => Promise<Verzoeken[K]['result']>;
 

@@ -7,7 +7,7 @@ export class Watcher {
     /** @param ask asks and shows; its rejection is the caller's to have caught. */
     constructor(private readonly ask: () => Promise<void>) {}
 
-    /** Something may have changed: asks now, or once more when the question under way is answered. */
+    /** What is asked may be another question now: asks now, or once more when the question under way is answered. */
     refresh(): void {
         if (this.closed) return;
         if (this.asking) {
@@ -21,6 +21,14 @@ export class Watcher {
             this.stale = false;
             this.refresh();
         });
+    }
+
+    /**
+     * The server tells of a change. It gives no answer about an older text than it has, so that the answer under way will be about
+     * the changed one: mostly its question went out with the change itself.
+     */
+    changed(): void {
+        if (!this.asking) this.refresh();
     }
 
     close(): void {

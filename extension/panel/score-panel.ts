@@ -43,7 +43,7 @@ export class ScorePanel {
             this.counterpart,
             panel.webview.onDidReceiveMessage((message: VanPaneel) => void this.receive(message).catch((error: unknown) => this.huis.complain(error))),
             huis.client.onNotification(MEDEDELING.changed, ({ uri }: Mededelingen['normtaal/changed']) => {
-                if (uri === this.uri.toString()) this.watcher.refresh();
+                if (uri === this.uri.toString()) this.watcher.changed();
             }),
             vscode.window.onDidChangeActiveTextEditor((editor) => editor?.document.languageId === 'normtaal' && this.follow(editor.document.uri)),
             vscode.window.onDidChangeTextEditorSelection(({ textEditor }) => {
