@@ -18,6 +18,8 @@ export interface Taal {
     readonly nullable: (type: string) => string;
     readonly isTrue: (expression: string) => string;
     readonly asText: (expression: string) => string;
+    /** Whether an expression is one of texts; NULL of NULL. */
+    readonly isOneOf: (expression: string, texts: readonly string[]) => string;
     /** An expression that is never NULL, where the database does not see that itself. */
     readonly never: (expression: string) => string;
     /** Whole numbers of which the product may not fit in 64 bits. */
@@ -43,6 +45,10 @@ const backslashed = (value: string): string => `'${clean(value).replaceAll('\\',
 const cases = (items: readonly { readonly als: string; readonly nummer: number }[]): string => items.map(({ als, nummer }) => `CASE WHEN ${als} THEN ${nummer} END`).join(',\n    ');
 const table = (name: string, columns: readonly string[], behind = ''): string => `CREATE TABLE IF NOT EXISTS ${name} (\n${columns.join('\n')}\n)${behind};\n`;
 
+const inList = (expression: string, texts: readonly string[]): string => `${expression} IN (${texts.join(', ')})`;
+/** Of a longer list DuckDB makes a join, and the rows that come out of that are in no order. */
+const MOST_IN = 4;
+
 const duckdb: Taal = {
     naam: 'DuckDB',
     name: (identifier) => `"${identifier}"`,
@@ -53,6 +59,7 @@ const duckdb: Taal = {
     nullable: (type) => type,
     isTrue: (expression) => expression,
     asText: (expression) => `CAST(${expression} AS VARCHAR)`,
+    isOneOf: (expression, texts) => (texts.length <= MOST_IN ? inList(expression, texts) : `list_contains([${texts.join(', ')}], ${expression})`),
     never: (expression) => expression,
     wide: (expression) => `CAST(${expression} AS HUGEINT)`,
     numbersThatHold: (items) => (items.length === 0 ? 'CAST([] AS INTEGER[])' : `list_filter([${cases(items)}], lambda n: n IS NOT NULL)`),
@@ -72,6 +79,7 @@ const postgres: Taal = {
     maybeText: (value) => (value === undefined ? 'CAST(NULL AS text)' : postgres.text(value)),
     types: { tekst: 'text', geheel: 'bigint', getal: 'double precision', jaNee: 'boolean' },
     asText: (expression) => `CAST(${expression} AS text)`,
+    isOneOf: inList,
     wide: (expression) => `CAST(${expression} AS numeric)`,
     numbersThatHold: (items) => (items.length === 0 ? 'CAST(ARRAY[] AS integer[])' : `array_remove(ARRAY[${cases(items)}], NULL)`),
     fence: 'OFFSET 0', // else the planner writes every expression out wherever it is used
@@ -89,6 +97,7 @@ const clickhouse: Taal = {
     nullable: (type) => `Nullable(${type})`,
     isTrue: (expression) => `${expression} = 1`,
     asText: (expression) => `toString(${expression})`,
+    isOneOf: inList,
     never: (expression) => `assumeNotNull(${expression})`,
     wide: (expression) => `toDecimal128(${expression}, 0)`,
     numbersThatHold: (items) => (items.length === 0 ? 'emptyArrayInt32()' : `arrayFilter(n -> n <> 0, [${items.map(({ als, nummer }) => `CASE WHEN ${als} THEN toInt32(${nummer}) ELSE toInt32(0) END`).join(',\n    ')}])`),
@@ -109,6 +118,7 @@ const spark: Taal = {
     maybeText: (value) => (value === undefined ? 'CAST(NULL AS STRING)' : spark.text(value)),
     types: { tekst: 'STRING', geheel: 'BIGINT', getal: 'DOUBLE', jaNee: 'BOOLEAN' },
     asText: (expression) => `CAST(${expression} AS STRING)`,
+    isOneOf: inList,
     wide: (expression) => `CAST(${expression} AS DECIMAL(38, 0))`,
     numbersThatHold: (items) => (items.length === 0 ? 'CAST(array() AS ARRAY<INT>)' : `filter(array(${cases(items)}), n -> n IS NOT NULL)`),
     explode: 'explode',

@@ -32,7 +32,7 @@ function oneOf(kolom: string, waarden: readonly (boolean | string)[], taal: Taal
     const [first] = waarden;
     if (typeof first === 'boolean') return first ? taal.isTrue(kolom) : `NOT (${taal.isTrue(kolom)})`;
     const texts = waarden.map((waarde) => taal.text(String(waarde)));
-    return texts.length === 1 ? `${kolom} = ${texts[0]}` : `${kolom} IN (${texts.join(', ')})`;
+    return texts.length === 1 ? `${kolom} = ${texts[0]}` : taal.isOneOf(kolom, texts);
 }
 
 /** When a value does not fit its indicator: the condition, never true of NULL. */
@@ -42,7 +42,7 @@ export function misfitSql({ type }: Indicator, kolom: string, taal: Taal): strin
         case 'tekst':
             return undefined;
         case 'keuze':
-            return `${kolom} NOT IN (${type.keuzes.map((keuze) => taal.text(keuze)).join(', ')})`;
+            return `NOT (${taal.isOneOf(kolom, type.keuzes.map((keuze) => taal.text(keuze)))})`;
         case 'percentage':
             return `NOT (${kolom} BETWEEN 0 AND 100)`;
         case 'aantal':

@@ -97,7 +97,7 @@ function ownStep(decision: Decision, kolommen: SqlColumns, { taal, korpsen, fout
         const kolom = taal.name(kolommen.dimensies[i] as string);
         const niet = dimensie.nietVoor.flatMap(spellings).map(taal.text);
         const given = (['rood', 'geel', 'groen'] as const).map((score) => `WHEN ${kolom} = '${score}' THEN ${CODES[score]}`);
-        const parts = [...(niet.length > 0 ? [`WHEN korps IN (${niet.join(', ')}) THEN ${NVT}`] : []), ...given];
+        const parts = [...(niet.length > 0 ? [`WHEN ${taal.isOneOf('korps', niet)} THEN ${NVT}`] : []), ...given];
         const code = dimensie.norm.length === 0
             ? `CASE ${parts.join(' ')} ELSE 0 END`
             : `CASE\n${parts.map((part) => `    ${part}\n`).join('')}    ELSE ${normSql(dimensie, (indicator) => columnOf.get(indicator) as string, taal, '    ')}\n  END`;
@@ -110,7 +110,7 @@ function ownStep(decision: Decision, kolommen: SqlColumns, { taal, korpsen, fout
         const unreadable = (kolom: string, test: string): string => `    WHEN ${test} THEN concat(${taal.text(`${kolom}: `)}, ${taal.asText(taal.name(kolom))})\n`;
         const tests = [
             ...(fout === undefined ? [] : [`    WHEN ${fout} IS NOT NULL THEN ${fout}\n`]),
-            ...(known.length === 0 ? [] : [`    WHEN korps IS NULL OR korps NOT IN (${known.join(', ')}) THEN concat('onbekend korps: ', coalesce(korps, ''))\n`]),
+            ...(known.length === 0 ? [] : [`    WHEN korps IS NULL OR NOT (${taal.isOneOf('korps', known)}) THEN concat('onbekend korps: ', coalesce(korps, ''))\n`]),
             ...kolommen.dimensies.map((kolom) => unreadable(kolom, `${taal.name(kolom)} NOT IN ('rood', 'geel', 'groen', 'blanco')`)),
             ...kolommen.indicatoren.flatMap(({ indicator, kolom }) => {
                 const test = misfitSql(indicator, taal.name(kolom), taal);
