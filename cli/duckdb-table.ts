@@ -116,11 +116,12 @@ function corpsSql(cell: string, { korpsen }: Schema): string {
     if (korpsen.length === 0) return text;
     const names = korpsen.map(({ naam }) => quoteText(naam)).join(', ');
     const keys = new Map(korpsen.flatMap(({ naam, aliassen }) => [naam, ...aliassen].map((name) => [dataKey(name), naam] as const)));
-    return `CASE WHEN ${text} IN (${names}) THEN ${text} ELSE CASE ${keySql(text)} ${whens(keys)} ELSE ${text} END END`;
+    return `CASE WHEN list_contains([${names}], ${text}) THEN ${text} ELSE CASE ${keySql(text)} ${whens(keys)} ELSE ${text} END END`;
 }
 
 /** Whether a cell says that nothing was supplied, as `notSupplied` of the language. */
-const isNone = (text: string): string => `(regexp_full_match(${text}, '[\\s\\x{2010}-\\x{2015}-]*') OR ${keySql(text)} IN (${NOT_SUPPLIED_WORDS.map(quoteText).join(', ')}))`;
+/** `list_contains`: of a long list behind IN DuckDB makes a join, and the rows that come out of that are in no order. */
+const isNone = (text: string): string => `(regexp_full_match(${text}, '[\\s\\x{2010}-\\x{2015}-]*') OR list_contains([${NOT_SUPPLIED_WORDS.map(quoteText).join(', ')}], ${keySql(text)}))`;
 
 /** A colour in the words of the norm; a set of them, and what is none, stays as it is and is refused further on. */
 const colourSql = (cell: string): string =>
@@ -143,7 +144,7 @@ function answerSql(heading: Heading, indicator: Indicator): { readonly value: st
     if (type.soort === 'tekst') return { value: `CASE WHEN NOT ${isNone(text)} THEN ${text} END` };
     if (type.soort === 'ja/nee') {
         if (heading.type === 'BOOLEAN') return { value: cell };
-        return { value: `CASE WHEN ${keySql(text)} IN (${YES}) THEN TRUE WHEN ${keySql(text)} IN (${NO}) THEN FALSE END`, fault: `NOT ${isNone(text)} AND ${keySql(text)} NOT IN (${YES}, ${NO})` };
+        return { value: `CASE WHEN ${keySql(text)} IN (${YES}) THEN TRUE WHEN ${keySql(text)} IN (${NO}) THEN FALSE END`, fault: `NOT ${isNone(text)} AND NOT list_contains([${YES}, ${NO}], ${keySql(text)})` };
     }
     if (NUMERIC.test(heading.type)) return { value: `CAST(${cell} AS DOUBLE)` };
     const form = type.soort === 'percentage' ? '\\d+(,\\d+)?\\s*%?' : '-?\\d+(,\\d+)?';

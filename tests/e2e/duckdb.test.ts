@@ -50,6 +50,16 @@ test('headings, words and numbers as the data reader reads them', () => {
     expect((JSON.parse(own.out) as { korpsen: { eindscore: string }[] }).korpsen.map(({ eindscore }) => eindscore)).toEqual(['groen', 'geel']);
 });
 
+test('many rows come out in the order of the table, whatever thread was first', () => {
+    const corps = ['Utrecht', 'Friesland', 'friesland', 'Fryslân', 'utrecht'];
+    const rows = Array.from({ length: 120_000 }, (_, i) => `${corps[i % 5] as string};${i % 7 === 0 ? 'rood' : i % 3 === 0 ? 'geel' : 'groen'};;${i % 11};;ja;extern`);
+    const { code, out } = run([...ENGINE, '--format', 'csv'], { 'd.csv': `korps;toezicht_kwaliteit;kwaliteit van opsporing;leveringen per jaar;aandeel;gespreid;wie\n${rows.join('\n')}\n` });
+    expect(code).toBe(0);
+    const told = out.trimEnd().split('\n').slice(1).map((line) => line.split(';').slice(0, 3).join(';'));
+    expect(told.findIndex((line, i) => !line.startsWith(i % 5 === 0 || i % 5 === 4 ? 'Utrecht' : 'Fryslân') || !line.endsWith(i % 7 === 0 ? 'rood' : i % 3 === 0 ? 'geel' : 'groen'))).toBe(-1);
+    expect(told).toHaveLength(rows.length);
+}, 60_000);
+
 describe('what cannot be read', () => {
     test('a row has no score, and says why', () => {
         const data = 'korps,toezicht_kwaliteit,leveringen per jaar,gespreid,wie\nUtrecht,geel|groen,,,\nUtrecht,paars,,,\nUtrecht,,12.5,,\nUtrecht,,veel,,\nUtrecht,,367,,\nUtrecht,,,misschien,\nUtrecht,,,,niemand\nUtrect,,,,\nUtrecht,,,ja,\n';
