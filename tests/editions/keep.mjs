@@ -29,7 +29,7 @@ const opdrachten = [
 ];
 mkdirSync(join(folder, 'uitkomsten'));
 for (const { args, uitkomst } of opdrachten) {
-    const { status, stdout, stderr } = spawnSync(process.execPath, [join(ROOT, '.dist/normtaal.mjs'), ...args], { cwd: folder, encoding: 'utf8' });
+    const { status, stdout, stderr } = spawnSync(process.execPath, [join(ROOT, '.dist/normtaal.cjs'), ...args], { cwd: folder, encoding: 'utf8' });
     if (status !== 0) throw new Error(`${args.join(' ')}: ${stderr}`);
     writeFileSync(join(folder, 'uitkomsten', uitkomst), stdout);
 }
