@@ -1,8 +1,8 @@
 // How are tables read that are too large to read at once? In pieces: a first look at each, then its rows; the largest last, joined to the others.
-import { CsvRows, isWide, ManyRows, MOST_ROWS, type Melding, NumbersOfColumns, readData, readTable, type Rijscore, schemaOf, type Twijfel, WideRows } from '../language/index.js';
+import { CsvRows, isWide, ManyRows, MetReden, MOST_ROWS, type Melding, NumbersOfColumns, readData, readTable, type Rijscore, schemaOf, type Twijfel, WideRows } from '../language/index.js';
 import { readDataFile } from './data-file.js';
 import { NotInOrder } from './exit.js';
-import { readBeginning, readPieces, show, sizeOf, toPath, unreadable } from './files.js';
+import { readBeginning, readPieces, reasonOf, show, sizeOf, toPath, Unreadable, unreadable } from './files.js';
 import { newHash, traceOf } from './hash.js';
 import { hasErrors, type OpenData, type OpenNorm } from './open-norm.js';
 import { remark } from './output.js';
@@ -60,7 +60,7 @@ interface Look {
 export async function openLarge(open: OpenNorm, uris: readonly string[], large: readonly string[], texts: Texts, onRow: (rij: Rijscore) => void = () => undefined): Promise<LargeTables> {
     const schema = schemaOf(open.norm);
     const many = new ManyRows(schema, open.decision, onRow);
-    const looks = await Promise.all(large.map((uri) => failing(uri, () => look(open, uri))));
+    const looks = await Promise.all(large.map((uri) => readable(uri, () => look(open, uri))));
     const bytes = (await Promise.all(large.map(sizeOf))).reduce((sum, size) => sum + size, 0);
     const small = await keepSmall(open, many, uris.filter((uri) => !large.includes(uri)), texts);
     const progress = startProgress();
@@ -136,12 +136,12 @@ async function* readRows({ uri, encoding }: Look, table: WideRows, onPiece: (len
         goesOn &&= table.readRow(cellen, rij);
     });
     for await (const piece of readPieces(uri)) {
-        await failing(uri, () => rows.feed(decoder.decode(piece, { stream: true })));
+        await readable(uri, () => rows.feed(decoder.decode(piece, { stream: true })));
         if (!goesOn) return;
         onPiece(piece.length);
         yield;
     }
-    await failing(uri, () => {
+    await readable(uri, () => {
         rows.feed(decoder.decode());
         rows.end();
     });
@@ -194,5 +194,15 @@ async function failing<T>(uri: string, work: () => T | Promise<T>): Promise<T> {
         return await work();
     } catch (error) {
         throw unreadable(show(uri), error);
+    }
+}
+
+/** The same of what stands in a table: that it cannot be read as one is not in order, where a file that cannot be read is wrong use. */
+async function readable<T>(uri: string, work: () => T | Promise<T>): Promise<T> {
+    try {
+        return await work();
+    } catch (error) {
+        if (!(error instanceof MetReden) || error instanceof Unreadable) throw unreadable(show(uri), error);
+        throw new NotInOrder((texts) => texts.usage.unreadable(show(uri), reasonOf(error)(texts)));
     }
 }

@@ -11,6 +11,12 @@ export function decode(bytes: Uint8Array): { text: string; encoding: Encoding; b
     try {
         return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), encoding: 'utf-8', bom: bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf };
     } catch {
-        return { text: new TextDecoder('windows-1252').decode(bytes), encoding: 'windows-1252', bom: false };
+        return { text: fromWindows1252(bytes), encoding: 'windows-1252', bom: false };
     }
+}
+
+/** In one go some versions of Node read it as Latin-1, in which the euro is an unseen sign; in pieces they read it as it is. */
+export function fromWindows1252(bytes: Uint8Array): string {
+    const decoder = new TextDecoder('windows-1252');
+    return decoder.decode(bytes, { stream: true }) + decoder.decode();
 }

@@ -1,5 +1,5 @@
 // Which bytes is a text, in the encoding that its file had? Who opens the file with another program finds it as it was.
-import { decode } from './decode.js';
+import { decode, fromWindows1252 } from './decode.js';
 
 /** `kept`: false when the old encoding lacks a character of the text; then it is UTF-8. */
 export function encodeLike(text: string, original: Uint8Array): { bytes: Uint8Array; kept: boolean } {
@@ -17,7 +17,7 @@ function toUtf16(text: string, littleEndian: boolean): Uint8Array {
 }
 
 function toWindows1252(text: string): Uint8Array | undefined {
-    const table = new Map(Array.from(new TextDecoder('windows-1252').decode(Uint8Array.from({ length: 256 }, (_, i) => i)), (sign, byte) => [sign, byte]));
+    const table = new Map(Array.from(fromWindows1252(Uint8Array.from({ length: 256 }, (_, i) => i)), (sign, byte) => [sign, byte]));
     const bytes = Array.from(text, (sign) => table.get(sign));
     return bytes.every((byte) => byte !== undefined) ? Uint8Array.from(bytes) : undefined;
 }
