@@ -72,7 +72,7 @@ describe('agreement with the tool', () => {
                 sure += corps.length;
                 compare(module, loaded, corps, 515);
             }),
-            { numRuns: 150 },
+            { numRuns: 50 },
         );
         expect(sure).toBeGreaterThan(100);
     }, 180_000);
