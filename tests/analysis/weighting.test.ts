@@ -75,7 +75,7 @@ describe('a changed weighting', () => {
             for (const [naam, betekenis] of weging.dimensies) expectSame(betekenis, enumerate(oud, nieuw, namen, naam));
             weighings++;
         }), { numRuns: 150 });
-        expect(weighings).toBeGreaterThanOrEqual(500);
+        expect(weighings).toBeGreaterThanOrEqual(150);
     });
 
     test('a dimension that is not compared has the same final score everywhere', () => {

@@ -74,7 +74,7 @@ describe('agreement with the tool', () => {
             }),
             { numRuns: 50 },
         );
-        expect(sure).toBeGreaterThan(100);
+        expect(sure).toBeGreaterThan(30);
     }, 180_000);
 
     test('on every combination of a norm with counts, points, preconditions and corps', async () => {
