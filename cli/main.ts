@@ -23,7 +23,13 @@ const program = speak(new Command('normtaal'), texts)
     .description(texts.help.program)
     .version(VERSIE, '-V, --version', texts.help.version)
     .addOption(taalOption(texts));
-for (const add of [addCheck, addScore, addExplain, addDiff, addTrend, addReport, addTest, addCompile, addFmt, addNew, addLsp]) add(program, texts);
+/** In the order of the help text. */
+const COMMANDS = {
+    check: addCheck, score: addScore, explain: addExplain, diff: addDiff, trend: addTrend, report: addReport, test: addTest, compile: addCompile, fmt: addFmt, new: addNew, lsp: addLsp,
+} as const;
+// What begins with the name of a command needs that one alone; help, other names and mistakes need them all.
+const [first = ''] = process.argv.slice(2).filter((word) => !word.startsWith('-'));
+for (const [name, add] of Object.entries(COMMANDS)) if (name === first || !Object.hasOwn(COMMANDS, first)) add(program, texts);
 
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code !== 'EPIPE') throw error; // who reads the pipe has seen enough
