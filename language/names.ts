@@ -16,7 +16,7 @@ export function nameKey(name: string): string {
 }
 
 const keyOf = (name: string): string =>
-    name.normalize('NFC').toLowerCase().replaceAll('\u2019', "'").replace(/\s*[-\u2010-\u2014]\s*/g, '-').replace(/\s+/g, ' ').trim();
+    name.normalize('NFC').toLowerCase().replaceAll('\u2019', "'").replace(/\s+/g, ' ').replace(/ ?[-\u2010-\u2014] ?/g, '-').trim();
 
 /** The looser form by which data is matched to names: letters and digits only, without accents. */
 export const dataKey = (name: string): string =>

@@ -5,6 +5,7 @@ import type { Position } from 'vscode-languageserver';
 import { isZin, type Norm, type Zin } from '../generated/ast.js';
 import { isHeadingKind, mayOwn, ownedBy } from '../parsing/owners.js';
 import { isHeading, type Sentence, splitSentences } from '../parsing/sentences.js';
+import { piecesOf } from '../parsing/text-pieces.js';
 import { sentenceReader } from '../reader.js';
 
 export interface Zinplek {
@@ -43,7 +44,7 @@ export function sentenceAt(document: LangiumDocument<Norm>, position: Position):
     const words = inText ? lexed.words.filter(({ startOffset }) => startOffset < inText.startOffset) : sentenceReader().lex(text).words;
     const sentences = splitSentences(text, words, lexed.comments.filter(({ startOffset }) => startOffset < at));
     const last = sentences.at(-1);
-    const rest = text.slice(last ? ((last.words.at(-1) as IToken).endOffset as number) + 1 : 0, inText ? inText.startOffset : at).replace(/\/\/[^\n\r]*|\/\*[\s\S]*?\*\//g, '');
+    const rest = uncommented(text.slice(last ? ((last.words.at(-1) as IToken).endOffset as number) + 1 : 0, inText ? inText.startOffset : at));
     const shared = { document, offset, text, base, ...(inText && { inText }) };
     if (last && !/[\n\r]/.test(rest)) return { ...shared, words: last.words, ...placeFor(last, sentences, earlier, text) };
     const indent = columnOf(text);
@@ -54,6 +55,8 @@ export function sentenceAt(document: LangiumDocument<Norm>, position: Position):
         ...(continues && { above: { words: last.words, ...placeFor(last, sentences, earlier, text) } }),
     };
 }
+
+const uncommented = (text: string): string => piecesOf(text).map(({ kind, begin, end }) => (kind === 'comment' ? '' : text.slice(begin, end))).join('');
 
 const isText = (name: string): boolean => name === 'TEKST' || name === 'OPEN_TEKST';
 

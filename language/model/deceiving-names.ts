@@ -3,8 +3,8 @@ import type { Herkomst } from '../decision/types.js';
 import { type Melding, meld, vreemdTekenInNaam } from '../diagnostics/index.js';
 import { stukVan } from '../diagnostics/repairs.js';
 import { vreemdeTekens } from '../characters.js';
+import { piecesOf } from '../parsing/text-pieces.js';
 
-const PIECE = /\/\/[^\n\r]*|\/\*[\s\S]*?\*\/|"[^"\n\r]*"|[^\s"]+/g;
 /** Behind these a text stands between the quotes, not a name. */
 const BEFORE_TEXT = /^(?:bron|motivering|interpretatie|definitie|omdat|editie|voorbeeld|gebruik|gegevens)$/;
 
@@ -12,7 +12,7 @@ const BEFORE_TEXT = /^(?:bron|motivering|interpretatie|definitie|omdat|editie|vo
 export function checkCharacters(tekst: string, bestand: string): Melding[] {
     const found = vreemdeTekens(tekst);
     if (found.length === 0) return [];
-    const pieces = piecesOf(tekst);
+    const pieces = markedPieces(tekst);
     const whole: Herkomst = { bestand, regel: 1, kolom: 1, eindregel: 1, eindkolom: 1, begin: 0, eind: tekst.length };
     return found
         .filter(({ begin, draait }) => pieces.some((piece) => piece.begin <= begin && begin < piece.eind && (draait || piece.isName)))
@@ -26,13 +26,16 @@ interface Piece {
 }
 
 /** Comments and all that stands in quotes. Elsewhere the parser stumbles over such a character, and says so. */
-function piecesOf(tekst: string): Piece[] {
+function markedPieces(tekst: string): Piece[] {
     const pieces: Piece[] = [];
     let isText = false;
-    for (const { index: begin, 0: piece } of tekst.matchAll(PIECE)) {
-        const isComment = /^\/[/*]/.test(piece);
-        if (isComment || piece.startsWith('"')) pieces.push({ begin, eind: begin + piece.length, isName: !isComment && !isText });
-        else isText = BEFORE_TEXT.test(piece);
+    for (const { kind, begin, end } of piecesOf(tekst)) {
+        if (kind === 'other') {
+            const last = /\S+(?=\s*$)/.exec(tekst.slice(Math.max(begin, end - LONGEST_BEFORE), end))?.[0];
+            if (last !== undefined) isText = BEFORE_TEXT.test(last);
+        } else pieces.push({ begin, eind: end, isName: kind === 'quoted' && !isText });
     }
     return pieces;
 }
+/** Enough to hold the word before a text, with blanks behind it. */
+const LONGEST_BEFORE = 200;

@@ -2,6 +2,7 @@
 // that one first studies every pattern, each time a command starts.
 import { type IToken, Lexer as ChevrotainLexer, type TokenType, type TokenTypeDictionary } from 'chevrotain';
 import type { LangiumCoreServices, Lexer, LexerResult } from 'langium';
+import { ONBEKEND } from './tokens.js';
 
 /** A keyword behind its first word: what must follow. */
 interface Phrase {
@@ -48,8 +49,9 @@ export class NormLexer implements Lexer {
         const tokens: IToken[] = [];
         const hidden: IToken[] = [];
         let [line, lineStart] = [1, 0];
+        const lastClose = text.lastIndexOf('*/');
         for (let at = 0; at < text.length;) {
-            const { type, end } = this.tokenAt(text, at);
+            const { type, end } = this.tokenAt(text, at, lastClose);
             const [startLine, startColumn] = [line, at - lineStart + 1];
             for (let next = breakIn(text, at, end, type); next > 0; next = breakIn(text, next, end, type)) [line, lineStart] = [line + 1, next];
             if (type.GROUP !== ChevrotainLexer.SKIPPED) {
@@ -70,7 +72,8 @@ export class NormLexer implements Lexer {
         add(this.phrases, first, { type, rest });
     }
 
-    private tokenAt(text: string, at: number): { type: TokenType; end: number } {
+    /** `lastClose`: where the last comment ends that may run over lines. What opens one behind that is a sign like any other, without a search for its end. */
+    private tokenAt(text: string, at: number, lastClose: number): { type: TokenType; end: number } {
         this.word.lastIndex = at;
         if (WORD_START.test(text.charAt(at)) && this.word.test(text)) {
             const { lastIndex: end } = this.word;
@@ -83,6 +86,7 @@ export class NormLexer implements Lexer {
         }
         const sign = this.signs.get(text.charAt(at))?.find(({ name }) => text.startsWith(name, at));
         if (sign) return { type: sign, end: at + sign.name.length };
+        if (at + 2 > lastClose && text.startsWith('/*', at)) return { type: ONBEKEND, end: at + 1 };
         this.other.lastIndex = at;
         const found = this.other.exec(text) as RegExpExecArray;
         const group = found.findIndex((part, i) => i > 0 && part !== undefined);

@@ -1,10 +1,14 @@
 // How does the text of a token become a value? Names and texts lose quotes and superfluous blanks.
 import { type CstNode, CstUtils, DefaultValueConverter, type GrammarAST, type ValueType } from 'langium';
 import { withoutControls } from '../characters.js';
+import { piecesOf } from './text-pieces.js';
 
 /** Comments may stand between the words of a name or sentence; what stands in quotes is no comment. */
-export const withoutComments = (text: string): string =>
-    withoutControls(text).replace(/"[^"\n\r]*"|\/\*[\s\S]*?\*\/|\/\/[^\n\r]*/g, (part) => (part.startsWith('"') ? part : ' ')).replace(/\s+/g, ' ').trim();
+export function withoutComments(text: string): string {
+    const plain = withoutControls(text);
+    const said = plain.includes('/') ? piecesOf(plain).map(({ kind, begin, end }) => (kind === 'comment' ? ' ' : plain.slice(begin, end))).join('') : plain;
+    return said.replace(/\s+/g, ' ').trim();
+}
 const unquote = (text: string): string => withoutControls(text.startsWith('"') ? text.slice(1, -1) : text);
 
 export class NormValueConverter extends DefaultValueConverter {

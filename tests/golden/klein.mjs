@@ -448,7 +448,7 @@ function bedoelde(naam, bekend, anders) {
 
 /** Namen zijn gelijk zonder te letten op hoofdletters, spaties en het soort streepje. */
 function gelijk(naam) {
-  return naam.normalize("NFC").toLowerCase().replaceAll("\u2019", "'").replace(/\s*[-\u2010-\u2014]\s*/g, "-").replace(/\s+/g, " ").trim();
+  return naam.normalize("NFC").toLowerCase().replaceAll("\u2019", "'").replace(/\s+/g, " ").replace(/ ?[-\u2010-\u2014] ?/g, "-").trim();
 }
 
 /** Hoeveel tekens er anders zijn. */
