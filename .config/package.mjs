@@ -7,6 +7,8 @@ import { fileURLToPath } from 'node:url';
 const ROOT = dirname(dirname(fileURLToPath(import.meta.url)));
 const STAGE = join(ROOT, '.vsix');
 const LARGEST = 2 * 1024 * 1024;
+/** The first moment that a zip can tell: the same files are the same package, whenever it is made. */
+const SOURCE_DATE_EPOCH = '315532800';
 /** What stands elsewhere in the package: an editor looks for these beside the manifest. */
 const MOVED = { 'extension/README.md': 'README.md', 'extension/assets/package.nls.json': 'package.nls.json', 'extension/assets/package.nls.nl.json': 'package.nls.nl.json' };
 const KEPT = ['.dist/extension', '.dist/server.mjs', '.dist/server-browser.js', '.dist/handleiding', 'extension/assets', 'extension/walkthrough', 'rules', 'LICENSE', 'CHANGELOG.md'];
@@ -24,7 +26,7 @@ for (const [from, to] of Object.entries(MOVED)) cpSync(join(ROOT, from), join(ST
 
 const out = join(ROOT, `normtaal-${manifest.version}.vsix`);
 const vsce = join(ROOT, 'node_modules', '@vscode', 'vsce', 'vsce');
-const run = spawnSync(process.execPath, [vsce, 'package', '--no-dependencies', '--allow-missing-repository', '--no-rewrite-relative-links', '--out', out], { cwd: STAGE, encoding: 'utf8' });
+const run = spawnSync(process.execPath, [vsce, 'package', '--no-dependencies', '--allow-missing-repository', '--no-rewrite-relative-links', '--out', out], { cwd: STAGE, encoding: 'utf8', env: { SOURCE_DATE_EPOCH, ...process.env, TZ: 'UTC' } });
 if (run.status !== 0) throw new Error(`${run.stdout}${run.stderr}`);
 const { size } = statSync(out);
 process.stdout.write(`${out}: ${(size / 1024).toFixed(0)} kB\n`);
