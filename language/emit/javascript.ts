@@ -3,7 +3,7 @@
 import type { Decision } from '../decision/types.js';
 import { ceilingsCode } from './javascript/ceilings.js';
 import { columnsCode } from './javascript/columns.js';
-import { pointConditions, pointScale, whole } from './javascript/conditions.js';
+import { pointConditions, pointScale } from './javascript/conditions.js';
 import { dimensionsCode, remarkOf } from './javascript/dimensions.js';
 import { comment, literal, type Plain, text } from './javascript/literal.js';
 import { createNames } from './javascript/names.js';
@@ -122,11 +122,10 @@ function normFields({ titel, concept }: Decision, { bestand, sha256, versie }: J
 function pointsCode(decision: Decision): string {
     const { punten, dimensies } = decision;
     if (!punten) throw new Error('A condition on points needs points.');
-    const scale = pointScale(decision);
-    const blanco = decision.blancoAls === 'blanco' ? '' : `, [BLANCO, ${whole(punten[decision.blancoAls], scale)}]`;
+    const blanco = decision.blancoAls === 'blanco' ? '' : `, [BLANCO, ${punten[decision.blancoAls]}]`;
     return [
-        scale === 1 ? '' : `// Punten in delen van 1/${scale}, zodat breuken precies blijven.\n`,
-        `const PUNTEN = new Map([[ROOD, ${whole(punten.rood, scale)}], [GEEL, ${whole(punten.geel, scale)}], [GROEN, ${whole(punten.groen, scale)}]${blanco}]);\n`,
+        `const PUNTEN = new Map([[ROOD, ${punten.rood}], [GEEL, ${punten.geel}], [GROEN, ${punten.groen}]${blanco}]);\n`,
+        `// Geteld in delen van een punt, zodat breuken precies blijven.\nconst DELEN = ${pointScale(decision)};\n`,
         `const GEWICHT = ${literal(dimensies.map(({ gewicht }) => gewicht))};\n`,
     ].join('');
 }

@@ -65,8 +65,9 @@ const REFERENTIEKADER = 2;
 const AANLEVEREN_EMM = 3;
 const WEGING = 4;
 
-// Punten in delen van 1/10, zodat breuken precies blijven.
-const PUNTEN = new Map([[ROOD, 0], [GEEL, 15], [GROEN, 20], [BLANCO, 0]]);
+const PUNTEN = new Map([[ROOD, 0], [GEEL, 1.5], [GROEN, 2], [BLANCO, 0]]);
+// Geteld in delen van een punt, zodat breuken precies blijven.
+const DELEN = 10;
 const GEWICHT = [1, 1, 1, 1, 3];
 
 // ── De norm: dimensies ──────────────────────────────────────────────────────────────────────────────
@@ -277,8 +278,8 @@ function punten(s, dimensies, toets) {
     const waarde = PUNTEN.get(s[dimensie]);
     if (waarde === undefined) continue;
     beoordeeld = true;
-    verdiend += Math.round(GEWICHT[dimensie] * waarde);
-    mogelijk += Math.round(GEWICHT[dimensie] * Math.max(...PUNTEN.values()));
+    verdiend += Math.round(GEWICHT[dimensie] * waarde * DELEN);
+    mogelijk += Math.round(GEWICHT[dimensie] * Math.max(...PUNTEN.values()) * DELEN);
   }
   return open ? verdiend + ":" + mogelijk + ":" + beoordeeld : beoordeeld && toets(verdiend, mogelijk);
 }

@@ -69,7 +69,7 @@ function of(...delen) {
 }
 `;
 
-/** For norms with points only; PUNTEN and GEWICHT stand with the dimensions. */
+/** For norms with points only; PUNTEN, DELEN and GEWICHT stand with the dimensions. */
 export const POINTS = `
 /** Een toets op de punten van de beoordeelde dimensies, en op wat zij hadden kunnen verdienen. */
 function punten(s, dimensies, toets) {
@@ -82,8 +82,8 @@ function punten(s, dimensies, toets) {
     const waarde = PUNTEN.get(s[dimensie]);
     if (waarde === undefined) continue;
     beoordeeld = true;
-    verdiend += Math.round(GEWICHT[dimensie] * waarde);
-    mogelijk += Math.round(GEWICHT[dimensie] * Math.max(...PUNTEN.values()));
+    verdiend += Math.round(GEWICHT[dimensie] * waarde * DELEN);
+    mogelijk += Math.round(GEWICHT[dimensie] * Math.max(...PUNTEN.values()) * DELEN);
   }
   return open ? verdiend + ":" + mogelijk + ":" + beoordeeld : beoordeeld && toets(verdiend, mogelijk);
 }
