@@ -337,8 +337,8 @@ class DataReader {
             return true;
         }
         if (earlier === tekst) return false;
-        const elders = { rij: first.regel, ...(first.bestand !== plaats.bestand && { bestand: bestandsnaam(first.bestand) }) };
-        this.meldingen.push(meldCel(tegenstrijdigeGegevens, plaats, { korps: row.korps, kolom, eerste: earlier, tweede: tekst, ...elders }));
+        const elders = first.bestand === plaats.bestand ? {} : { bestand: bestandsnaam(first.bestand) };
+        this.meldingen.push(meldCel(tegenstrijdigeGegevens, plaats, { korps: row.korps, kolom, eerste: earlier, tweede: tekst, eerder: first, ...elders }));
         return false;
     }
 }

@@ -1,4 +1,5 @@
 // Hoort dit antwoord bij een cel?
+import { haalRijWeg } from './cell-repairs.js';
 import type { Diagnose, Hulp } from './define.js';
 
 export const antwoordZonderVraag: Diagnose<{ cel: string; korps: string; kolom: string; nu: string | undefined }> = {
@@ -8,6 +9,7 @@ export const antwoordZonderVraag: Diagnose<{ cel: string; korps: string; kolom: 
         nl: ({ cel, korps, kolom, nu }) => `Dit antwoord wordt niet gebruikt: bij '${kolom}' van ${korps} staat ${nu === undefined ? 'geen' : `'${nu}', niet`} '${cel}'. Kijk of het nog nodig is, of haal het weg.`,
         en: ({ cel, korps, kolom, nu }) => `This answer is not used: '${kolom}' of ${korps} ${nu === undefined ? 'does not say' : `says '${nu}', not`} '${cel}'. See whether it is still needed, or remove it.`,
     },
+    celreparaties: (_, plaats) => [haalRijWeg(plaats)],
 };
 
 export const hulp: Hulp = {

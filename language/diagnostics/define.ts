@@ -20,6 +20,24 @@ export interface Reparatie {
     readonly veilig: boolean;
 }
 
+/** What a cell of a table becomes; without a text its whole row goes. */
+export interface Celwijziging {
+    readonly plaats: Celplaats;
+    readonly tekst?: string;
+}
+
+/** A way out of what is wrong in a table. No machine goes it unasked: a cell is what somebody answered. */
+export interface Celreparatie {
+    readonly titel: Tweetalig;
+    readonly wijzigingen: readonly Celwijziging[];
+}
+
+/** Another place that a remark is about, and what stands there. */
+export interface Verwant {
+    readonly plaats: Herkomst | Celplaats;
+    readonly tekst: Tweetalig;
+}
+
 /** One kind of remark: `P` are the facts that its sentence needs. */
 export interface Diagnose<P> {
     readonly code: `NT${string}`;
@@ -27,6 +45,8 @@ export interface Diagnose<P> {
     /** What stands there, why that matters, what to do: one or two short sentences, read by the expert group. */
     readonly bericht: Readonly<Record<Taal, (feiten: P) => string>>;
     readonly reparaties?: (feiten: P, plaats: Herkomst) => readonly Reparatie[];
+    readonly celreparaties?: (feiten: P, plaats: Celplaats) => readonly Celreparatie[];
+    readonly verwant?: (feiten: P) => readonly Verwant[];
 }
 
 /** A norm text to show, with the files beside it: other norm files, or data that it names. */
@@ -55,13 +75,14 @@ export interface Melding {
     readonly reparaties: readonly Reparatie[];
     /** In a table: the row as a spreadsheet counts it, and the heading of the column. */
     readonly cel?: { readonly rij: number; readonly kolom: string; readonly blad?: string };
-    /** Other places that it is about, and what stands there. */
-    readonly verwant?: readonly { readonly plaats: Herkomst; readonly tekst: Tweetalig }[];
+    readonly celreparaties?: readonly Celreparatie[];
+    readonly verwant?: readonly Verwant[];
 }
 
 export function meld<P>(diagnose: Diagnose<P>, plaats: Herkomst, feiten: P): Melding {
     const { code, ernst, bericht } = diagnose;
-    return { code, ernst, berichten: { nl: bericht.nl(feiten), en: bericht.en(feiten) }, plaats, reparaties: diagnose.reparaties?.(feiten, plaats) ?? [] };
+    const verwant = diagnose.verwant?.(feiten) ?? [];
+    return { code, ernst, berichten: { nl: bericht.nl(feiten), en: bericht.en(feiten) }, plaats, reparaties: diagnose.reparaties?.(feiten, plaats) ?? [], ...(verwant.length > 0 && { verwant }) };
 }
 
 /** The place of a cell: its heading goes with it. Lines are rows and columns are those of the table. */
@@ -71,6 +92,8 @@ export interface Celplaats extends Herkomst {
     readonly blad?: string;
 }
 
-export function meldCel<P>(diagnose: Diagnose<P>, { kop, blad, ...plaats }: Celplaats, feiten: P): Melding {
-    return { ...meld(diagnose, plaats, feiten), cel: { rij: plaats.regel, kolom: kop, ...(blad !== undefined && { blad }) } };
+export function meldCel<P>(diagnose: Diagnose<P>, cel: Celplaats, feiten: P): Melding {
+    const { kop, blad, ...plaats } = cel;
+    const celreparaties = diagnose.celreparaties?.(feiten, cel) ?? [];
+    return { ...meld(diagnose, plaats, feiten), cel: { rij: plaats.regel, kolom: kop, ...(blad !== undefined && { blad }) }, ...(celreparaties.length > 0 && { celreparaties }) };
 }

@@ -1,4 +1,5 @@
 // Zeggen norm en gegevens hetzelfde over wat geldt?
+import { maakCelLeeg } from './cell-repairs.js';
 import type { Diagnose, Hulp } from './define.js';
 
 export const geldtTochNiet: Diagnose<{ korps: string; dimensie: string; kleur: string }> = {
@@ -8,6 +9,7 @@ export const geldtTochNiet: Diagnose<{ korps: string; dimensie: string; kleur: s
         nl: ({ korps, dimensie, kleur }) => `${dimensie} geldt niet voor ${korps}, maar de gegevens geven ${kleur}. De norm gaat voor: de cel telt als blanco.`,
         en: ({ korps, dimensie, kleur }) => `${dimensie} does not apply to ${korps}, yet the data give ${kleur}. The norm goes first: the cell counts as blanco.`,
     },
+    celreparaties: (_, plaats) => [maakCelLeeg(plaats)],
 };
 
 export const hulp: Hulp = {

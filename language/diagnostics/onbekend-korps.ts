@@ -1,4 +1,5 @@
 // Kent de norm dit korps?
+import { haalRijWeg, vervangCel } from './cell-repairs.js';
 import type { Diagnose, Hulp } from './define.js';
 import { bedoelde, meant } from './words.js';
 
@@ -13,6 +14,7 @@ export const onbekendKorps: Diagnose<{ korps: string; bedoeld: readonly string[]
             ? 'This row names no corps. Fill in the corps, or remove the row.'
             : `The norm knows no corps '${korps}'.${meant(bedoeld, "Declare it with 'korps', or as another spelling with 'ook bekend als'.")}`,
     },
+    celreparaties: ({ korps, bedoeld }, plaats) => (korps === '' ? [haalRijWeg(plaats)] : bedoeld.map((naam) => vervangCel(plaats, naam))),
 };
 
 export const hulp: Hulp = {

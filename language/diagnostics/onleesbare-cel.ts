@@ -1,4 +1,5 @@
 // Is deze cel te lezen?
+import { maakCelLeeg, vervangCel } from './cell-repairs.js';
 import type { Diagnose, Hulp, Tweetalig } from './define.js';
 import { bedoelde, meant } from './words.js';
 
@@ -9,6 +10,7 @@ export const onleesbareCel: Diagnose<{ cel: string; kolom: string; verwacht: Twe
         nl: ({ cel, kolom, verwacht, bedoeld }) => cel === '' ? `De cel bij '${kolom}' is leeg: daar hoort ${verwacht.nl}.` : `'${cel}' is niet te lezen: bij '${kolom}' hoort ${verwacht.nl}.${bedoelde(bedoeld, 'Verbeter de cel, of laat haar leeg.')}`,
         en: ({ cel, kolom, verwacht, bedoeld }) => cel === '' ? `The cell in '${kolom}' is empty: it takes ${verwacht.en}.` : `'${cel}' cannot be read: '${kolom}' takes ${verwacht.en}.${meant(bedoeld, 'Correct the cell, or leave it empty.')}`,
     },
+    celreparaties: ({ cel, bedoeld }, plaats) => (cel !== '' && bedoeld.length === 0 ? [maakCelLeeg(plaats)] : bedoeld.map((tekst) => vervangCel(plaats, tekst))),
 };
 
 export const hulp: Hulp = {

@@ -8,6 +8,8 @@ export const oordeelWijktAf: Diagnose<{ korps: string; dimensie: string; oordeel
         nl: ({ korps, dimensie, oordeel, norm }) => `${dimensie} van ${korps}: oordeel ${oordeel}, norm zegt ${norm}. Het oordeel geldt; leg vast waarom het afwijkt.`,
         en: ({ korps, dimensie, oordeel, norm }) => `${dimensie} of ${korps}: judged ${oordeel}, the norm says ${norm}. The judgement stands; record why it differs.`,
     },
+    // A norm that leaves several colours open gives none to take over.
+    celreparaties: ({ norm }, plaats) => (norm.includes('|') ? [] : [{ titel: { nl: `Neem over wat de norm zegt: ${norm}`, en: `Take over what the norm says: ${norm}` }, wijzigingen: [{ plaats, tekst: norm }] }]),
 };
 
 export const hulp: Hulp = {

@@ -1,13 +1,14 @@
 // Zeggen de gegevens over een cel maar een ding?
-import type { Diagnose, Hulp } from './define.js';
+import { vervangCel } from './cell-repairs.js';
+import type { Celplaats, Diagnose, Hulp } from './define.js';
 
 export interface TegenstrijdigeGegevens {
     readonly korps: string;
     readonly kolom: string;
     readonly eerste: string;
     readonly tweede: string;
-    /** Where the first stands; the file is named when it is another file. */
-    readonly rij: number;
+    readonly eerder: Celplaats;
+    /** The file of the first, when it is another file. */
     readonly bestand?: string;
 }
 
@@ -15,11 +16,19 @@ export const tegenstrijdigeGegevens: Diagnose<TegenstrijdigeGegevens> = {
     code: 'NT0404',
     ernst: 'fout',
     bericht: {
-        nl: ({ korps, kolom, eerste, tweede, rij, bestand }) =>
-            `${kolom} van ${korps} is hier ${tweede}, en in rij ${rij}${bestand === undefined ? '' : ` van ${bestand}`} ${eerste}. Houd er één over.`,
-        en: ({ korps, kolom, eerste, tweede, rij, bestand }) =>
-            `${kolom} of ${korps} is ${tweede} here, and ${eerste} in row ${rij}${bestand === undefined ? '' : ` of ${bestand}`}. Keep one of them.`,
+        nl: ({ korps, kolom, eerste, tweede, eerder, bestand }) =>
+            `${kolom} van ${korps} is hier ${tweede}, en in rij ${eerder.regel}${bestand === undefined ? '' : ` van ${bestand}`} ${eerste}. Houd er één over.`,
+        en: ({ korps, kolom, eerste, tweede, eerder, bestand }) =>
+            `${kolom} of ${korps} is ${tweede} here, and ${eerste} in row ${eerder.regel}${bestand === undefined ? '' : ` of ${bestand}`}. Keep one of them.`,
     },
+    celreparaties: ({ eerste, tweede, eerder, bestand }, plaats) => [vervangCel(plaats, eerste), {
+        titel: {
+            nl: `Vervang in rij ${eerder.regel}${bestand === undefined ? '' : ` van ${bestand}`} door '${tweede}'`,
+            en: `Replace in row ${eerder.regel}${bestand === undefined ? '' : ` of ${bestand}`} by '${tweede}'`,
+        },
+        wijzigingen: [{ plaats: eerder, tekst: tweede }],
+    }],
+    verwant: ({ korps, kolom, eerste, eerder }) => [{ plaats: eerder, tekst: { nl: `Hier is ${kolom} van ${korps} ${eerste}.`, en: `Here ${kolom} of ${korps} is ${eerste}.` } }],
 };
 
 export const hulp: Hulp = {

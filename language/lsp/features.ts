@@ -1,6 +1,7 @@
 // Which requests of an editor are answered by features, and by which? The server serves what stands here.
 import type { ServerCapabilities } from 'vscode-languageserver';
 import { ACTION_KINDS, codeAction } from './actions/actions.js';
+import { dataActions } from './actions/data.js';
 import { incomingCalls, outgoingCalls, prepareCallHierarchy } from './call-hierarchy.js';
 import { completion, completionResolve } from './completion/completion.js';
 import { declaration, definition, implementation, typeDefinition } from './definition.js';
@@ -17,6 +18,7 @@ import { LEGEND, semanticTokensDelta, semanticTokensFull, semanticTokensRange } 
 import { signatureHelp } from './signature.js';
 import type { Snapshot, Workspace } from './snapshot.js';
 import { documentSymbol, workspaceSymbol } from './symbols.js';
+import type { NormWorkspace } from './workspace.js';
 
 /** The answer to a request about one norm file: a pure function. */
 export type Feature = (workspace: Workspace, snapshot: Snapshot, params: never) => unknown;
@@ -29,6 +31,12 @@ export const FEATURES: Readonly<Record<string, Feature>> = {
     onTypeFormatting, prepareCallHierarchy, prepareRename, rangeFormatting, references, rename, selectionRange, signatureHelp, typeDefinition,
     'semanticTokens/full': semanticTokensFull, 'semanticTokens/full/delta': semanticTokensDelta, 'semanticTokens/range': semanticTokensRange,
 };
+
+/** The answer to a request about one data file. */
+export type DataFeature = (workspace: NormWorkspace, uri: string, params: never) => Promise<unknown>;
+
+/** By the name of the request behind `textDocument/`. */
+export const DATA_FEATURES: Readonly<Record<string, DataFeature>> = { codeAction: dataActions };
 
 /** By the whole name of the request: `workspace/symbol`, `completionItem/resolve`. */
 export const WORKSPACE_FEATURES: Readonly<Record<string, WorkspaceFeature>> = {

@@ -32,3 +32,10 @@ export class Cellen {
         return this.cells.row(rij);
     }
 }
+
+/** The text of a cell at its place, without its quotes. */
+export function textAt(text: string, { start, end }: Range): string {
+    const lines = text.split(/\r\n|\r|\n/, end.line + 1).slice(start.line);
+    const cell = start.line === end.line ? (lines[0] ?? '').slice(start.character, end.character) : [(lines[0] ?? '').slice(start.character), ...lines.slice(1, -1), (lines.at(-1) ?? '').slice(0, end.character)].join('\n');
+    return cell.trim().replace(/^"(.*)"$/s, '$1').replaceAll('""', '"');
+}

@@ -5,7 +5,7 @@ import {
 } from 'vscode-languageserver';
 import type { Taal } from '../diagnostics/index.js';
 import { type Instellingen, MEDEDELING } from '../protocol.js';
-import { CAPABILITIES, type Feature, FEATURES, NEEDS_ALL_FILES, WORKSPACE_FEATURES, type WorkspaceFeature } from './features.js';
+import { CAPABILITIES, DATA_FEATURES, type DataFeature, type Feature, FEATURES, NEEDS_ALL_FILES, WORKSPACE_FEATURES, type WorkspaceFeature } from './features.js';
 import type { Bestanden } from './files.js';
 import { OWN_REQUESTS } from './own/requests.js';
 import { Publisher, soon } from './publisher.js';
@@ -68,7 +68,7 @@ export class NormServer {
             const known = new Map(previousResultIds.map(({ uri, value }) => [workspace.texts.uriOf(uri), value]));
             return { items: this.publisher.files.map((uri) => this.workspaceReport(uri, known.get(uri))) };
         });
-        for (const [name, feature] of Object.entries(FEATURES)) this.serveFeature(`textDocument/${name}`, feature);
+        for (const [name, feature] of Object.entries(FEATURES)) this.serveFeature(`textDocument/${name}`, feature, DATA_FEATURES[name]);
         for (const [method, feature] of Object.entries(WORKSPACE_FEATURES)) this.serveWorkspaceFeature(method, feature);
         for (const [method, answer] of Object.entries(OWN_REQUESTS)) {
             connection.onRequest(method, (params: never, token: CancellationToken) => this.steady(token, async () => {
@@ -175,10 +175,10 @@ export class NormServer {
 
     // -- answers --
 
-    private serveFeature(method: string, feature: Feature): void {
+    private serveFeature(method: string, feature: Feature, ofData: DataFeature | undefined): void {
         this.connection.onRequest(method, (params: { textDocument: { uri: string } }, token: CancellationToken) => this.steady(token, async () => {
             const uri = this.workspace.texts.uriOf(params?.textDocument?.uri);
-            if (!isNormUri(uri)) return null;
+            if (!isNormUri(uri)) return ofData && isKnownFile(uri) ? ofData(this.workspace, uri, params as never) : null;
             if (NEEDS_ALL_FILES.has(method)) await this.workspace.loadAll();
             const snapshot = await this.workspace.snapshot(uri);
             return snapshot ? feature(this.workspace, snapshot, params as never) : null;

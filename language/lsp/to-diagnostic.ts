@@ -4,7 +4,7 @@ import {
     andersNooit, dimensieZonderGevolg, dubbeleZin, type Ernst, type Melding, normregelGeldtNooit, normregelZonderGevolg, ongebruikteIndicator, regelGeldtNooit,
     regelZonderGevolg, type Reparatie, type Taal, zelfdeRegel,
 } from '../diagnostics/index.js';
-import { type Cellen, locationOf, rangeOf } from './ranges.js';
+import { type Cellen, rangeOf } from './ranges.js';
 
 const SEVERITY: Readonly<Record<Ernst, DiagnosticSeverity>> = {
     fout: DiagnosticSeverity.Error, waarschuwing: DiagnosticSeverity.Warning, informatie: DiagnosticSeverity.Information, hint: DiagnosticSeverity.Hint,
@@ -44,7 +44,7 @@ export function toDiagnostic({ code, ernst, berichten, plaats, reparaties, cel, 
         ...(handleiding !== undefined && code !== '' && { codeDescription: { href: `${handleiding}${code}.md` } }),
         ...(UNNECESSARY.has(code) && { tags: [DiagnosticTag.Unnecessary] }),
         ...(verwant && verwant.length > 0 && {
-            relatedInformation: verwant.map((each) => ({ location: { ...locationOf(each.plaats), uri: clientUriOf(each.plaats.bestand) }, message: each.tekst[taal] })),
+            relatedInformation: verwant.map(({ plaats: { bestand }, plaats: other, tekst }) => ({ location: { uri: clientUriOf(bestand), range: 'kop' in other ? cellsOf(bestand).at(other.regel, other.kolom) : rangeOf(other) }, message: tekst[taal] })),
         }),
         ...(reparaties.length > 0 && { data: { code, reparaties: reparaties.map((each) => repairData(each, weergave)) } }),
     };

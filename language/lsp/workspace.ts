@@ -13,7 +13,7 @@ import { usedUri } from '../scoping/declarations.js';
 import type { Bestanden } from './files.js';
 import { makeSnapshot } from './make-snapshot.js';
 import { OpenTexts } from './open-texts.js';
-import { Cellen } from './ranges.js';
+import { Cellen, textAt } from './ranges.js';
 import type { Snapshot, Workspace } from './snapshot.js';
 import { isNormUri, isTextData, isWorkbook } from './uris.js';
 
@@ -95,22 +95,27 @@ export class NormWorkspace implements Workspace {
     }
 
     dataHeadings(uri: string): readonly { readonly naam: string; readonly range: Range }[] | undefined {
-        const entry = this.data.get(this.texts.uriOf(uri));
-        const read = entry?.read;
-        if (!read || !('text' in read) || read.text === undefined) return undefined;
+        const text = this.dataText(uri);
+        if (text === undefined) return undefined;
         const cells = this.cellsOf(uri);
         for (let rij = 1; rij <= HIGHEST_HEADING; rij++) {
-            const row = (cells.row(rij) ?? []).map((range) => ({ naam: textAt(read.text as string, range), range }));
+            const row = (cells.row(rij) ?? []).map((range) => ({ naam: textAt(text, range), range }));
             if (row.some(({ naam }) => naam !== '')) return row;
         }
         return undefined;
+    }
+
+    /** The text of a data file that was read; undefined of one that is no text. */
+    dataText(uri: string): string | undefined {
+        const read = this.data.get(this.texts.uriOf(uri))?.read;
+        return read && 'text' in read ? read.text : undefined;
     }
 
     /** Where the cells of a data file stand; of one that is no text they stand nowhere. */
     cellsOf(uri: string): Cellen {
         const entry = this.data.get(this.texts.uriOf(uri));
         if (!entry?.read) return new Cellen(undefined);
-        return (entry.cellen ??= new Cellen('text' in entry.read ? entry.read.text : undefined));
+        return (entry.cellen ??= new Cellen(this.dataText(uri)));
     }
 
     // -- changes --
@@ -279,10 +284,4 @@ function readsOf({ visible }: GeladenDocument): Set<string> {
         for (const zin of document.parseResult.value.zinnen) if (isGebruik(zin) && zin.pad !== undefined) reads.add(usedUri(document, zin.pad).toString());
     }
     return reads;
-}
-
-function textAt(text: string, { start, end }: Range): string {
-    const line = text.split(/\r\n|\r|\n/, start.line + 1)[start.line] ?? '';
-    const cell = start.line === end.line ? line.slice(start.character, end.character) : line.slice(start.character);
-    return cell.trim().replace(/^"(.*)"$/s, '$1').replaceAll('""', '"');
 }

@@ -122,7 +122,7 @@ export class ManyRows {
             if (!earlier) first.set(nummer, now);
             else if (earlier.tekst !== now.tekst) {
                 const [was, is] = [earlier.deel.bron.plaats(earlier.deel, earlier.i), now.deel.bron.plaats(now.deel, now.i)];
-                this.report(meldCel(tegenstrijdigeGegevens, is, { korps, kolom, eerste: earlier.tekst, tweede: now.tekst, rij: was.regel, ...(was.bestand !== is.bestand && { bestand: bestandsnaam(was.bestand) }) }));
+                this.report(meldCel(tegenstrijdigeGegevens, is, { korps, kolom, eerste: earlier.tekst, tweede: now.tekst, eerder: was, ...(was.bestand !== is.bestand && { bestand: bestandsnaam(was.bestand) }) }));
             }
         };
         for (const deel of delen) {

@@ -19,8 +19,9 @@ const MAKERS: readonly { readonly kind: string; readonly make: Maker }[] = [
     { kind: FIX_ALL, make: fixAll },
 ];
 
+/** Of the kinds that are asked for; a whole file is put right only when that is asked. */
+export const isWanted = (kind: string, only: readonly string[] | undefined): boolean => (only ? only.some((each) => kind === each || kind.startsWith(`${each}.`)) : kind !== FIX_ALL);
+
 export function codeAction(workspace: Workspace, snapshot: Snapshot, params: CodeActionParams): CodeAction[] {
-    const { only } = params.context;
-    const wanted = (kind: string): boolean => (only ? only.some((each) => kind === each || kind.startsWith(`${each}.`)) : kind !== FIX_ALL);
-    return MAKERS.filter(({ kind }) => wanted(kind)).flatMap(({ make }) => make(workspace, snapshot, params));
+    return MAKERS.filter(({ kind }) => isWanted(kind, params.context.only)).flatMap(({ make }) => make(workspace, snapshot, params));
 }

@@ -11,6 +11,12 @@ export interface Stuk {
     readonly tekst: string;
 }
 
+/** What an action is called and which texts it changes, by file. */
+export interface Gebaar {
+    readonly titel: string;
+    readonly changes: Readonly<Record<string, readonly TextEdit[]>>;
+}
+
 /** Line ends as the file has them. */
 const eolOf = (text: string): string => (text.includes('\r\n') ? '\r\n' : '\n');
 

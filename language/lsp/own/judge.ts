@@ -1,10 +1,10 @@
 // `normtaal/judge`: which edits of the data set a judgement, with why it is so?
 import { schemaOf } from '../../data/schema.js';
-import { delimiterOf } from '../../data/table.js';
 import { dataKey } from '../../names.js';
 import type { Bereik, JudgeParams, Niets, Tekstwijzigingen } from '../../protocol.js';
 import { writeScores } from '../../result/score-table.js';
 import type { Cellen } from '../ranges.js';
+import { addRows, type Blad, quoted, sheetOf } from '../sheet.js';
 import type { NormWorkspace } from '../workspace.js';
 import { dataTableOf, type Datatabel, normsOf, WHY } from './data-file.js';
 import { View } from './view.js';
@@ -24,11 +24,11 @@ export async function judge(workspace: NormWorkspace, params: JudgeParams): Prom
     const changes: Record<string, readonly Edit[]> = {};
     let [found, explained] = [false, WHY.every((key) => params[key] === undefined)];
     for (const { bestand } of norm.gegevens) {
-        const read = await workspace.readData(bestand);
-        const text = 'text' in read ? read.text : undefined;
-        const table = text === undefined ? undefined : dataTableOf(text, schemaOf(norm));
-        if (text === undefined || !table) continue;
-        const sheet: Blad = { text, table, cells: workspace.cellsOf(bestand), delimiter: delimiterOf(text) };
+        await workspace.readData(bestand);
+        const blad = sheetOf(workspace, bestand);
+        const table = blad && dataTableOf(blad.text, schemaOf(norm));
+        if (!table) continue;
+        const sheet = { ...blad, table };
         const edits = table.lang ? longEdits(sheet, params, explained) : wideEdits(sheet, params);
         if (!edits) continue;
         found = true;
@@ -40,15 +40,12 @@ export async function judge(workspace: NormWorkspace, params: JudgeParams): Prom
     return { changes };
 }
 
-interface Blad {
-    readonly text: string;
+interface Tabelblad extends Blad {
     readonly table: Datatabel;
-    readonly cells: Cellen;
-    readonly delimiter: string;
 }
 
 /** One row per corps: undefined when it has no row or no column for this. */
-function wideEdits({ table, cells, delimiter }: Blad, { korps, dimensie, oordeel }: JudgeParams): Edit[] | undefined {
+function wideEdits({ table, cells, delimiter }: Tabelblad, { korps, dimensie, oordeel }: JudgeParams): Edit[] | undefined {
     const { tabel, keys, korpsOf, kolomOf } = table;
     const row = tabel.rijen.find(({ cellen }) => korpsOf(cellen[keys.indexOf('korps')] ?? '') === korps);
     const column = tabel.koppen.findIndex((kop) => kolomOf(kop)?.naam === dimensie);
@@ -56,7 +53,8 @@ function wideEdits({ table, cells, delimiter }: Blad, { korps, dimensie, oordeel
 }
 
 /** One row per judgement; a new one where there is none yet and there is something to explain. */
-function longEdits({ text, table, cells, delimiter }: Blad, params: JudgeParams, explained: boolean): Edit[] | undefined {
+function longEdits(sheet: Tabelblad, params: JudgeParams, explained: boolean): Edit[] | undefined {
+    const { table, cells, delimiter } = sheet;
     const { tabel, keys, korpsOf, kolomOf } = table;
     const { korps, dimensie, oordeel } = params;
     const at = (key: string): number => keys.indexOf(key);
@@ -66,11 +64,7 @@ function longEdits({ text, table, cells, delimiter }: Blad, params: JudgeParams,
     if (row) return setCells(row, said, cells, delimiter);
     if (explained) return undefined;
     said.set(at('korps'), korps).set(at('dimensie'), dimensie);
-    const line = tabel.koppen.map((_, i) => quoted(said.get(i) ?? '', delimiter)).join(delimiter);
-    const newline = /\r\n|\n|\r/.exec(text)?.[0] ?? '\n';
-    const lines = text.split(/\r\n|\n|\r/);
-    const end = { line: lines.length - 1, character: (lines.at(-1) as string).length };
-    return [{ range: { start: end, end }, newText: `${lines.at(-1) === '' ? '' : newline}${line}${newline}` }];
+    return [addRows(sheet, [tabel.koppen.map((_, i) => said.get(i) ?? '')])];
 }
 
 function setCells({ rij, cellen }: Datatabel['tabel']['rijen'][number], said: ReadonlyMap<number, string>, cells: Cellen, delimiter: string): Edit[] {
@@ -89,5 +83,3 @@ function setCells({ rij, cellen }: Datatabel['tabel']['rijen'][number], said: Re
 }
 
 const isSame = (a: string, b: string): boolean => a === b || (a !== '' && dataKey(a) === dataKey(b) && a.toLowerCase() === b.toLowerCase());
-
-const quoted = (text: string, delimiter: string): string => (/["\r\n]/.test(text) || text.includes(delimiter) || text !== text.trim() ? `"${text.replaceAll('"', '""')}"` : text);
