@@ -1,7 +1,6 @@
 // What can a user ask for? The commands of the manifest, and those that lenses and code actions name.
 import * as vscode from 'vscode';
 import { OPDRACHT, type Plek, VERZOEK } from '../language/protocol.js';
-import { isNiets } from './client/asker.js';
 import { rangeOf } from './client/documents.js';
 import { committedText } from './git.js';
 import type { Huis } from './huis.js';
@@ -67,7 +66,7 @@ async function chooseData(huis: Huis): Promise<vscode.Uri | undefined> {
     const norm = activeNorm() ?? (await chooseEdition(huis, huis.texts.chooseFile));
     if (!norm) return undefined;
     const preview = await huis.vraag(VERZOEK.preview, { textDocument: { uri: norm.toString() } });
-    const files = isNiets(preview) ? [] : preview.gegevens.filter(({ uri }) => uri.endsWith('.csv'));
+    const files = 'gegevens' in preview ? preview.gegevens.filter(({ uri }) => uri.endsWith('.csv')) : [];
     if (files.length === 0) {
         huis.say(huis.texts.noDataFile);
         return undefined;

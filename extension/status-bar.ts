@@ -21,13 +21,13 @@ export function showTotals(huis: Huis): vscode.Disposable {
         if (!uri) return;
         const asked = uri;
         try {
-            const preview = await huis.vraag(VERZOEK.preview, { textDocument: { uri: asked.toString() } });
+            const totals = await huis.vraag(VERZOEK.totals, { textDocument: { uri: asked.toString() } });
             if (asked.toString() !== uri.toString()) return;
-            if (isNiets(preview)) return show(`$(table) ${huis.texts.status.noData}`, preview.reden);
-            const totals = ORDER.filter((score) => preview.totaal[score] > 0).map((score) => `${preview.totaal[score]} ${SIGNS[score]}`);
-            const text = preview.rijen.length === 0 ? huis.texts.status.noData : totals.join('  ');
-            const spoken = ORDER.filter((score) => preview.totaal[score] > 0).map((score) => `${preview.totaal[score]} ${score}`).join(', ');
-            show(`$(${preview.fouten > 0 ? 'warning' : 'table'}) ${text}`, `${preview.fouten > 0 ? `${huis.texts.status.broken}. ` : ''}${huis.texts.status.tooltip(preview.editie)} (${spoken})`);
+            if (isNiets(totals)) return show(`$(table) ${huis.texts.status.noData}`, totals.reden);
+            const present = ORDER.filter((score) => totals.totaal[score] > 0);
+            const text = totals.rijen === 0 ? huis.texts.status.noData : present.map((score) => `${totals.totaal[score]} ${SIGNS[score]}`).join('  ');
+            const spoken = present.map((score) => `${totals.totaal[score]} ${score}`).join(', ');
+            show(`$(${totals.fouten > 0 ? 'warning' : 'table'}) ${text}`, `${totals.fouten > 0 ? `${huis.texts.status.broken}. ` : ''}${huis.texts.status.tooltip(totals.editie)} (${spoken})`);
         } catch {
             item.hide(); // the server says elsewhere what ails it
         }

@@ -1,7 +1,7 @@
 // Which messages of our own go between the server, an editor's client and its webviews? The one door: what each
 // of them says stands in `protocol/`, and imports nothing else. Positions and ranges are those of the protocol: lines and UTF-16 columns from 0.
-import type { Niets, Tekstwijzigingen } from './protocol/basics.js';
-import type { Preview, PreviewParams } from './protocol/preview.js';
+import type { Niets, Normbestand, Tekstwijzigingen } from './protocol/basics.js';
+import type { Preview, PreviewDelta, PreviewParams, Totalen } from './protocol/preview.js';
 import type { ExplainParams, Uitleg } from './protocol/explanation.js';
 import type { CompareParams, CompareTextParams, Tekst, Vergelijking } from './protocol/comparison.js';
 import type { WatAls, WhatIfParams } from './protocol/what-if.js';
@@ -18,7 +18,8 @@ export type * from './protocol/data.js';
 
 /** Method -> params and result. Every request can be cancelled; one that a change overtakes ends in ContentModified. */
 export interface Verzoeken {
-    'normtaal/preview': { params: PreviewParams; result: Preview | Niets };
+    'normtaal/preview': { params: PreviewParams; result: Preview | PreviewDelta | Niets };
+    'normtaal/totals': { params: Normbestand; result: Totalen | Niets };
     'normtaal/explain': { params: ExplainParams; result: Uitleg | Niets };
     'normtaal/compare': { params: CompareParams; result: Vergelijking | Niets };
     'normtaal/compareText': { params: CompareTextParams; result: Tekst | Niets };
@@ -40,7 +41,7 @@ export interface Mededelingen {
 }
 
 export const VERZOEK = {
-    preview: 'normtaal/preview', explain: 'normtaal/explain', compare: 'normtaal/compare', compareText: 'normtaal/compareText', whatIf: 'normtaal/whatIf',
+    preview: 'normtaal/preview', totals: 'normtaal/totals', explain: 'normtaal/explain', compare: 'normtaal/compare', compareText: 'normtaal/compareText', whatIf: 'normtaal/whatIf',
     tests: 'normtaal/tests', dataTable: 'normtaal/dataTable', judge: 'normtaal/judge',
 } as const satisfies Record<string, keyof Verzoeken>;
 export const WEDERVRAAG = { readFile: 'normtaal/readFile', findNorms: 'normtaal/findNorms' } as const satisfies Record<string, keyof Wedervragen>;

@@ -1,6 +1,6 @@
 // What do the corps score while the norm is being written? The panel beside the editor: it asks the server and passes on what it says.
 import * as vscode from 'vscode';
-import { MEDEDELING, type Mededelingen, type Per, type Positie, type Tegenhanger, VERZOEK } from '../../language/protocol.js';
+import { MEDEDELING, type Mededelingen, type Niets, type Per, type Positie, type Preview, type PreviewDelta, type Tegenhanger, VERZOEK } from '../../language/protocol.js';
 import { isNiets } from '../client/asker.js';
 import { applyEdits, showPlace } from '../client/documents.js';
 import type { Huis } from '../huis.js';
@@ -34,6 +34,8 @@ export class ScorePanel {
     private readonly counterpart: Counterpart;
     private ready = false;
     private per: Per = 'korps';
+    /** The preview that the page was sent last: it is sent what is another then. */
+    private shown: string | undefined;
     private wanted: NaarPaneel | undefined;
 
     private constructor(private readonly huis: Huis, private uri: vscode.Uri, private readonly panel: vscode.WebviewPanel) {
@@ -73,14 +75,21 @@ export class ScorePanel {
         try {
             const tegen: Tegenhanger | undefined = await this.counterpart.of(this.uri);
             const position = this.cursor();
-            const preview = await this.huis.vraag(VERZOEK.preview, { textDocument: { uri }, per: this.per, ...(position && { position }), ...(tegen && { tegen }) });
+            const preview = await this.huis.vraag(VERZOEK.preview, { textDocument: { uri }, per: this.per, ...(position && { position }), ...(tegen && { tegen }), ...(this.shown !== undefined && { previousResultId: this.shown }) });
             if (uri !== this.uri.toString()) return;
-            this.post(isNiets(preview) ? { soort: 'niets', reden: preview.reden } : { soort: 'preview', preview, vergeleken: this.counterpart.state() });
+            this.show(preview);
             if (this.wanted && !isNiets(preview)) this.post(this.wanted);
             if (!isNiets(preview)) this.wanted = undefined;
         } catch (error) {
             this.post({ soort: 'niets', reden: this.huis.texts.failed(error instanceof Error ? error.message : String(error)) });
         }
+    }
+
+    private show(preview: Preview | PreviewDelta | Niets): void {
+        if (isNiets(preview)) return this.post({ soort: 'niets', reden: preview.reden });
+        const vergeleken = this.counterpart.state();
+        this.post('anders' in preview ? { soort: 'anders', delta: preview, vergeleken } : { soort: 'preview', preview, vergeleken });
+        this.shown = preview.resultId;
     }
 
     private cursor(): Positie | undefined {
@@ -92,6 +101,7 @@ export class ScorePanel {
         switch (message.soort) {
             case 'klaar':
                 this.ready = true;
+                this.shown = undefined;
                 return this.watcher.refresh();
             case 'verklaar':
                 return this.explain(message);
@@ -110,7 +120,7 @@ export class ScorePanel {
         }
     }
 
-    private async explain({ korps, dimensie, toon, probeersel }: Extract<VanPaneel, { soort: 'verklaar' }>): Promise<void> {
+    private async explain({ korps, dimensie, plek, toon, probeersel }: Extract<VanPaneel, { soort: 'verklaar' }>): Promise<void> {
         const norm = { textDocument: { uri: this.uri.toString() } };
         const [uitleg, watAls] = await Promise.all([
             this.huis.vraag(VERZOEK.explain, { ...norm, korps, per: this.per, ...(dimensie !== undefined && { dimensie }) }),
@@ -118,15 +128,8 @@ export class ScorePanel {
         ]);
         this.post({ soort: 'uitleg', uitleg, ...(watAls && !isNiets(watAls) && { watAls }) });
         if (!toon || isNiets(uitleg)) return;
-        const sentence = uitleg.plafonds[0]?.plek ?? uitleg.normregels?.find(({ geldt }) => geldt)?.plek ?? (await this.placeOf(dimensie));
+        const sentence = uitleg.plafonds[0]?.plek ?? uitleg.normregels?.find(({ geldt }) => geldt)?.plek ?? plek;
         if (sentence) await showPlace(sentence, false);
-    }
-
-    /** Where a dimension is declared. */
-    private async placeOf(dimensie: string | undefined): Promise<{ uri: string; range: Parameters<typeof showPlace>[0]['range'] } | undefined> {
-        if (dimensie === undefined) return undefined;
-        const preview = await this.huis.vraag(VERZOEK.preview, { textDocument: { uri: this.uri.toString() }, per: this.per });
-        return isNiets(preview) ? undefined : preview.dimensies.find(({ naam }) => naam === dimensie)?.plek;
     }
 
     private async compareWith(keuze: Keuze): Promise<void> {

@@ -1,10 +1,11 @@
 // What does the score panel show? It draws what the extension sends, and tells what was chosen.
+import type { Preview } from '../../language/protocol.js';
 import { PANEL_TEXTS } from '../texts/panel.js';
-import type { NaarPaneel, VanPaneel } from '../webview/messages.js';
+import type { NaarPaneel, VanPaneel, Vergeleken } from '../webview/messages.js';
 import { byId, h } from './parts/dom.js';
 import { connect } from './parts/host.js';
 import { Explanation } from './panel/explanation.js';
-import type { Keus, Panel, State } from './panel/state.js';
+import { changedBy, type Keus, type Panel, type State } from './panel/state.js';
 import { ScoreTable } from './panel/table.js';
 import { Toolbar } from './panel/toolbar.js';
 import { legendOf } from './panel/legend.js';
@@ -30,16 +31,11 @@ host.post({ soort: 'klaar' });
 
 function receive(message: NaarPaneel): void {
     switch (message.soort) {
-        case 'preview': {
-            const other = state.preview?.uri !== message.preview.uri;
-            if (other || state.preview?.per !== message.preview.per) forget();
-            state.preview = message.preview;
-            state.vergeleken = message.vergeleken;
-            nothing.hidden = true;
-            host.remember({ uri: message.preview.uri });
-            draw();
-            return explainLater();
-        }
+        case 'preview':
+            return show(message.preview, message.vergeleken);
+        case 'anders':
+            if (state.preview?.resultId !== message.delta.previousResultId) return host.post({ soort: 'klaar' });
+            return show(changedBy(state.preview, message.delta), message.vergeleken);
         case 'niets':
             nothing.textContent = message.reden;
             nothing.hidden = false;
@@ -54,6 +50,17 @@ function receive(message: NaarPaneel): void {
             return table.focus(keus);
         }
     }
+}
+
+function show(preview: Preview, vergeleken: Vergeleken): void {
+    const isOther = state.preview?.uri !== preview.uri;
+    if (isOther || state.preview?.per !== preview.per) forget();
+    if (isOther) host.remember({ uri: preview.uri });
+    state.preview = preview;
+    state.vergeleken = vergeleken;
+    nothing.hidden = true;
+    draw();
+    explainLater();
 }
 
 /** While someone types, the scores follow at once and their explanation when it is quiet. */
@@ -75,7 +82,10 @@ function choose(keus: Keus, toon: boolean): void {
     ask(keus, toon);
 }
 
-const ask = (keus: Keus, toon: boolean): void => host.post({ soort: 'verklaar', ...keus, toon, ...(state.probeersel && { probeersel: state.probeersel }) });
+function ask(keus: Keus, toon: boolean): void {
+    const plek = state.preview?.dimensies.find(({ naam }) => naam === keus.dimensie)?.plek;
+    host.post({ soort: 'verklaar', ...keus, toon, ...(plek && { plek }), ...(state.probeersel && { probeersel: state.probeersel }) });
+}
 
 function draw(): void {
     legend.hidden = !state.preview || state.preview.rijen.length === 0;

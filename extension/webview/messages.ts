@@ -1,5 +1,5 @@
 // What do the panels and the extension say to each other? Plain data, both ways.
-import type { Celplek, Gegevenstabel, JudgeParams, Niets, Per, Plek, Preview, Scores, Uitleg, Vergelijking, WatAls } from '../../language/protocol.js';
+import type { Celplek, Gegevenstabel, JudgeParams, Niets, Per, Plek, Preview, PreviewDelta, Scores, Uitleg, Vergelijking, WatAls } from '../../language/protocol.js';
 
 /** What the score panel compares the text with. */
 export type Keuze = 'niets' | 'opgeslagen' | 'vastgelegd' | 'bestand';
@@ -19,15 +19,18 @@ export interface Probeersel {
 
 export type NaarPaneel =
     | { readonly soort: 'preview'; readonly preview: Preview; readonly vergeleken: Vergeleken }
+    /** What is another than in the preview that the panel was sent last. */
+    | { readonly soort: 'anders'; readonly delta: PreviewDelta; readonly vergeleken: Vergeleken }
     | { readonly soort: 'niets'; readonly reden: string }
     | { readonly soort: 'uitleg'; readonly uitleg: Uitleg | Niets; readonly watAls?: WatAls }
     /** Go to a cell (the end score without a dimension), as if it was clicked. */
     | { readonly soort: 'kies'; readonly korps: string; readonly dimensie?: string };
 
 export type VanPaneel =
+    /** It has no preview (any more): it is to get a whole one. */
     | { readonly soort: 'klaar' }
-    /** A cell was chosen: explain it and, if it is to be shown, reveal its sentence. */
-    | { readonly soort: 'verklaar'; readonly korps: string; readonly dimensie?: string; readonly toon: boolean; readonly probeersel?: Probeersel }
+    /** A cell was chosen: explain it and, if it is to be shown, reveal its sentence; without one `plek`, where its dimension is declared. */
+    | { readonly soort: 'verklaar'; readonly korps: string; readonly dimensie?: string; readonly plek?: Plek; readonly toon: boolean; readonly probeersel?: Probeersel }
     | { readonly soort: 'toon'; readonly plek: Plek; readonly erheen: boolean }
     | { readonly soort: 'toonCel'; readonly cel: Celplek }
     | { readonly soort: 'vergelijk'; readonly keuze: Keuze }

@@ -19,6 +19,8 @@ interface Begin {
 export class CellRanges {
     private readonly delimiter: string;
     private readonly begins: Begin[] = [{ at: 0, line: 0 }];
+    /** The row that was asked for last: its cells are asked for one after another. */
+    private last: { readonly rij: number; readonly cells: readonly Tekstbereik[] } | undefined;
 
     constructor(private readonly text: string) {
         this.delimiter = delimiterOf(text);
@@ -32,7 +34,9 @@ export class CellRanges {
             this.begins.push(next);
         }
         const begin = this.begins[rij - 1];
-        return begin && this.read(begin).cells;
+        if (!begin) return undefined;
+        if (this.last?.rij !== rij) this.last = { rij, cells: this.read(begin).cells };
+        return this.last.cells;
     }
 
     private read(begin: Begin): { cells: readonly Tekstbereik[]; next?: Begin } {

@@ -56,8 +56,14 @@ export class NormServer {
         connection.onShutdown(() => this.stop());
         connection.onDidOpenTextDocument((params) => this.changed(workspace.texts.opened(params)));
         connection.onDidChangeTextDocument((params) => this.changed(workspace.texts.changed(params)));
-        connection.onDidCloseTextDocument(({ textDocument }) => this.changed(workspace.texts.closed(textDocument.uri)));
-        connection.onDidSaveTextDocument(() => void this.look());
+        connection.onDidCloseTextDocument(({ textDocument }) => {
+            workspace.forgetSaved(workspace.texts.uriOf(textDocument.uri));
+            this.changed(workspace.texts.closed(textDocument.uri));
+        });
+        connection.onDidSaveTextDocument(({ textDocument }) => {
+            workspace.forgetSaved(workspace.texts.uriOf(textDocument.uri));
+            void this.look();
+        });
         connection.onDidChangeWatchedFiles(({ changes }) => {
             for (const { uri, type } of changes) this.fileChanged(canonical(uri), type !== FileChangeType.Deleted);
         });
@@ -145,6 +151,7 @@ export class NormServer {
 
     private fileChanged(uri: string, exists: boolean): void {
         if (!isKnownFile(uri)) return;
+        this.workspace.forgetSaved(uri);
         this.workspace.setFile(uri, exists);
         if (this.workspace.texts.get(uri)) return; // what the editor shows goes before the disk
         this.workspace.change(uri);
@@ -156,6 +163,7 @@ export class NormServer {
     private async look(): Promise<void> {
         const { stamp } = this.opties.bestanden;
         if (!stamp || this.looking === undefined) return;
+        for (const uri of this.workspace.texts.uris) this.workspace.forgetSaved(uri);
         for (const uri of this.workspace.readFiles) {
             const now = await stamp(uri);
             const before = this.stamps.get(uri);

@@ -47,6 +47,7 @@ export class NormWorkspace implements Workspace {
     private readonly changed = new Set<string>();
     private readonly data = new Map<string, { readonly reading: Promise<GelezenBestand>; read?: GelezenBestand; cellen?: Cellen }>();
     private readonly good = new Map<string, Snapshot>();
+    private readonly saved = new Map<string, Promise<string>>();
     private tail: Promise<unknown> = Promise.resolve();
     /** Raised by every change: an answer that began before it may be about what is no more. */
     generation = 0;
@@ -219,8 +220,18 @@ export class NormWorkspace implements Workspace {
     }
 
     /** The file as it stands on the disk, whatever the editor shows. @throws MetReden */
-    async readSaved(uri: string): Promise<string> {
-        return decodeText(await this.bestanden.read(uri));
+    readSaved(uri: string): Promise<string> {
+        const known = this.saved.get(uri);
+        if (known) return known;
+        const reading = this.bestanden.read(uri).then(decodeText);
+        this.saved.set(uri, reading);
+        reading.catch(() => this.saved.delete(uri));
+        return reading;
+    }
+
+    /** It may stand otherwise on the disk now. */
+    forgetSaved(uri: string): void {
+        this.saved.delete(uri);
     }
 
     private start(uri: string): Entry {

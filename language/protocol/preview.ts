@@ -14,9 +14,13 @@ export interface PreviewParams extends Normbestand {
     readonly tegen?: Tegenhanger;
     /** Also which corps every reading of ours decides: each is another scoring of all of them. */
     readonly metInterpretaties?: boolean;
+    /** The `resultId` of the preview that the client shows: the answer can then be a `PreviewDelta`. */
+    readonly previousResultId?: string;
 }
 
 export interface Preview {
+    /** By this name the client can say later that it has this one. */
+    readonly resultId: string;
     readonly uri: string;
     /** The version of the open text; null for a file that is not open. */
     readonly version: number | null;
@@ -102,6 +106,20 @@ export interface Plafond {
     readonly onzeker: boolean;
     /** The dimensions whose scores make it hold. */
     readonly door: readonly string[];
+}
+
+/** What is another than in the preview that the client has; all that is not named is the same. As with semantic tokens, the server may always answer in full. */
+export interface PreviewDelta {
+    readonly resultId: string;
+    readonly previousResultId: string;
+    readonly anders: Partial<Omit<Preview, 'resultId' | 'rijen'>>;
+    /** The rows that are others, by their place in `rijen`. */
+    readonly rijen: readonly { readonly index: number; readonly rij: PreviewRij }[];
+}
+
+/** The totals alone: for who shows no rows. */
+export interface Totalen extends Pick<Preview, 'editie' | 'fouten' | 'totaal'> {
+    readonly rijen: number;
 }
 
 /** What the cursor is in. */

@@ -47,6 +47,7 @@ export function ownRequests(uri: string, position: { line: number; character: nu
     const textDocument = { uri };
     return [
         { method: 'normtaal/preview', params: { textDocument, position } },
+        { method: 'normtaal/totals', params: { textDocument } },
         { method: 'normtaal/preview', params: { textDocument, per: 'eenheid', tegen: { soort: 'opgeslagen' } } },
         { method: 'normtaal/explain', params: { textDocument, korps: 'Kennemerland' } },
         { method: 'normtaal/explain', params: { textDocument, korps: 'Utrecht', dimensie: 'Referentiekader' } },

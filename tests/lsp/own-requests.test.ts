@@ -1,8 +1,8 @@
 // Do the requests of our own say of the monitor what the command line says?
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { TextDocument } from 'langium';
-import type { Gegevenstabel, Niets, Preview, Tekstwijzigingen, Toetsen, Uitleg, Vergelijking, WatAls } from '../../language/protocol.js';
+import type { Gegevenstabel, Niets, Preview, PreviewDelta, Tekstwijzigingen, Toetsen, Totalen, Uitleg, Vergelijking, WatAls } from '../../language/protocol.js';
 import { runCli } from '../helpers/run-cli.js';
 import { type Client, startServer } from './client.js';
 import { CONCEPT, DATA, monitorFolder, NORM, REASONS } from './monitor.js';
@@ -76,6 +76,51 @@ describe('preview', () => {
         const broken = await ask<Preview>(at, 'preview');
         expect(broken.fouten).toBe(1);
         expect(broken.totaal).toEqual(changed.totaal);
+    });
+
+    test('to who has a preview already, what is another since; joined they are the whole', async () => {
+        const at = await opened();
+        const line = lineOf(at.text, 'rood op Aanleveren EMM blokkeert groen');
+        const first = await ask<Preview>(at, 'preview', { tegen: { soort: 'opgeslagen' } });
+        await at.client.change(at.uri(NORM), { range: { start: { line, character: 2 }, end: { line, character: '  rood op Aanleveren EMM'.length } }, text: 'geel op Themakennis verspreid' });
+        const delta = await ask<PreviewDelta>(at, 'preview', { tegen: { soort: 'opgeslagen' }, previousResultId: first.resultId });
+        const { resultId, ...whole } = await ask<Preview>(at, 'preview', { tegen: { soort: 'opgeslagen' } });
+        expect(Object.keys(delta)).toEqual(['resultId', 'previousResultId', 'anders', 'rijen']);
+        expect(delta.previousResultId).toBe(first.resultId);
+        expect(Object.keys(delta.anders)).toEqual(['version', 'regels', 'totaal', 'verschil']);
+        expect(delta.rijen.map(({ rij }) => rij.korps)).toEqual(whole.rijen.filter((rij, i) => JSON.stringify(rij) !== JSON.stringify(first.rijen[i])).map(({ korps }) => korps));
+        expect(delta.rijen.length).toBeGreaterThan(0);
+        const rijen = [...first.rijen];
+        for (const { index, rij } of delta.rijen) rijen[index] = rij;
+        expect({ ...first, ...delta.anders, rijen }).toEqual({ ...whole, resultId: first.resultId });
+        // With the same text there is nothing to say; of other rows, or to who has one of long ago, all is said.
+        expect(await ask<PreviewDelta>(at, 'preview', { tegen: { soort: 'opgeslagen' }, previousResultId: resultId })).toMatchObject({ anders: {}, rijen: [] });
+        expect(await ask<Preview>(at, 'preview', { tegen: { soort: 'opgeslagen' }, per: 'eenheid', previousResultId: resultId })).toHaveProperty('dimensies');
+        expect(await ask<Preview>(at, 'preview', { tegen: { soort: 'opgeslagen' }, previousResultId: 'never given' })).toHaveProperty('dimensies');
+    });
+
+    test('what it is compared with is the file as it is saved, also after it was saved', async () => {
+        const at = await opened();
+        const line = lineOf(at.text, 'rood op Aanleveren EMM blokkeert groen');
+        const changed = at.text.split('\n').map((each, i) => (i === line ? each.replace('rood op Aanleveren EMM', 'geel op Themakennis verspreid') : each)).join('\n');
+        const others = async (): Promise<number | undefined> => {
+            const { verschil } = await ask<Preview>(at, 'preview', { tegen: { soort: 'opgeslagen' } });
+            return verschil && 'rijen' in verschil ? verschil.rijen.length : undefined;
+        };
+        await at.client.change(at.uri(NORM), { text: changed });
+        expect(await others()).toBeGreaterThan(0);
+        writeFileSync(at.path(NORM), changed);
+        await at.client.notify('textDocument/didSave', { textDocument: { uri: at.uri(NORM) } });
+        expect(await others()).toBe(0);
+        writeFileSync(at.path(NORM), at.text);
+        await at.client.notify('workspace/didChangeWatchedFiles', { changes: [{ uri: at.uri(NORM), type: 2 }] });
+        expect(await others()).toBeGreaterThan(0);
+    });
+
+    test('the totals alone', async () => {
+        const at = await opened();
+        expect(await ask<Totalen>(at, 'totals')).toEqual({ editie: 'Korpsmonitor 2011-2012', fouten: 0, totaal: { groen: 22, geel: 3, rood: 2, blanco: 0, onzeker: 0 }, rijen: 27 });
+        expect(await ask<Niets>(at, 'totals', {}, DATA)).toEqual({ reden: 'Dit bestand is geen norm, of het is niet te lezen.' });
     });
 
     test('of a file that is no norm: why not', async () => {

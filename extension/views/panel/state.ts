@@ -1,5 +1,5 @@
 // What does the panel know, and what does it show of that?
-import type { Preview, PreviewCel, PreviewRij, PreviewVerschil, Scores, Uitleg, WatAls } from '../../../language/protocol.js';
+import type { Preview, PreviewCel, PreviewDelta, PreviewRij, PreviewVerschil, Scores, Uitleg, WatAls } from '../../../language/protocol.js';
 import type { PanelTexts } from '../../texts/panel.js';
 import type { Probeersel, VanPaneel, Vergeleken } from '../../webview/messages.js';
 import { kindOf } from '../../webview/signs.js';
@@ -39,6 +39,13 @@ export interface Panel {
 
 /** More rows than these are drawn when they are asked for. */
 export const MOST_ROWS = 300;
+
+/** A preview as it is after a change; rows that did not change are the same objects. */
+export function changedBy(preview: Preview, { resultId, anders, rijen }: PreviewDelta): Preview {
+    const rows = [...preview.rijen];
+    for (const { index, rij } of rijen) rows[index] = rij;
+    return { ...preview, ...anders, resultId, rijen: rows };
+}
 
 const RANK = { rood: 0, onzeker: 1, geel: 2, groen: 3, blanco: 4 } as const;
 const rank = (scores: Scores): number => RANK[kindOf(scores)];

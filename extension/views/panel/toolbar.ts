@@ -1,5 +1,5 @@
 // What stands above the scores: the totals, what is shown and in which order, what it is compared with, and what that changes?
-import { h, replaceChildren, setText } from '../parts/dom.js';
+import { h, replaceChildren, setAttribute, setText } from '../parts/dom.js';
 import { badge, COLOURS } from '../parts/score.js';
 import { differenceOf, type Panel, rowsOf } from './state.js';
 import type { Keuze } from '../../webview/messages.js';
@@ -9,6 +9,7 @@ export class Toolbar {
     private readonly title = h('h1');
     private readonly concept = h('span', { class: 'concept' });
     private readonly totals = h('ul', { class: 'totals' });
+    private drawnTotals = '';
     private readonly warning = h('p', { class: 'warning' });
     private readonly change = h('p', { class: 'change', role: 'status' });
     private readonly lit = h('p', { class: 'lit' });
@@ -37,11 +38,11 @@ export class Toolbar {
         this.othersLabel = h('label', { class: 'check' }, [this.others, texts.others]);
         this.element.append(
             h('div', { class: 'head' }, [this.concept, this.title, this.totals]),
-            this.warning,
             h('div', { class: 'controls' }, [
                 this.filter, labelled(texts.show.label, this.show), labelled(texts.sort.label, this.sort), labelled(texts.per.label, this.per), labelled(texts.against.label, this.against), this.othersLabel, this.count,
             ]),
-            this.change,
+            // One place for two: the table below stays where it is when a norm that is being typed breaks.
+            h('div', { class: 'stand' }, [this.warning, this.change]),
             this.lit,
         );
     }
@@ -54,13 +55,16 @@ export class Toolbar {
         setText(this.title, preview.editie);
         setText(this.concept, texts.concept);
         this.concept.hidden = !preview.concept;
-        replaceChildren(this.totals, ...([...COLOURS, 'onzeker'] as const).filter((score) => preview.totaal[score] > 0).map((score) => {
+        const totals = JSON.stringify(preview.totaal);
+        if (totals !== this.drawnTotals) replaceChildren(this.totals, ...([...COLOURS, 'onzeker'] as const).filter((score) => preview.totaal[score] > 0).map((score) => {
             const shown = score === 'onzeker' ? badge(['geel', 'groen'], texts.or) : badge([score], texts.or);
             if (score === 'onzeker') shown.lastChild?.replaceWith(` ${texts.uncertain}`);
             return h('li', {}, [h('b', {}, [String(preview.totaal[score])]), ' ', shown]);
         }));
-        setText(this.warning, preview.fouten > 0 ? texts.errors(preview.fouten) : '');
-        this.warning.hidden = preview.fouten === 0;
+        this.drawnTotals = totals;
+        setText(this.warning, texts.errors(Math.max(1, preview.fouten)));
+        setAttribute(this.warning, 'data-weg', preview.fouten === 0);
+        setAttribute(this.change, 'data-weg', preview.fouten > 0);
         options(this.sort, [['norm', texts.sort.norm], ['name', texts.sort.name], ['score', texts.sort.score], ...preview.dimensies.map(({ naam }): [string, string] => [`dim:${naam}`, texts.sort.column(naam)])], state.sort);
         options(this.against, [
             ['niets', texts.against.niets], ['opgeslagen', texts.against.opgeslagen], ...(vergeleken.metVastgelegd ? [['vastgelegd', texts.against.vastgelegd] as [string, string]] : []), ['bestand', vergeleken.keuze === 'bestand' && vergeleken.naam ? vergeleken.naam : texts.against.bestand],

@@ -1,26 +1,27 @@
-// `normtaal/preview`: what does a norm give all corps now, and what does the cursor stand in?
+// `normtaal/preview` and `normtaal/totals`: what does a norm give all corps now, and what does the cursor stand in?
 import type { Gegevens } from '../../data/read-data.js';
 import type { Decision, Herkomst } from '../../decision/types.js';
-import type { Licht, Niets, Positie, Preview, PreviewParams, PreviewVerschil } from '../../protocol.js';
+import type { Licht, Niets, Normbestand, Positie, Preview, PreviewParams, PreviewVerschil, Totalen } from '../../protocol.js';
 import type { Norm } from '../../model/types.js';
 import { type Rij, scoreRows, scoreTable, totalsOf } from '../../result/score-table.js';
 import type { Snapshot } from '../snapshot.js';
 import type { NormWorkspace } from '../workspace.js';
-import { otherNorm } from './other-norm.js';
+import { type Ander, otherNorm } from './other-norm.js';
 import { judged, View } from './view.js';
 
 const EMPTY: Gegevens = { korpsen: [], meldingen: [] };
 
-export async function preview(workspace: NormWorkspace, { textDocument, per = 'korps', position, tegen, metInterpretaties }: PreviewParams): Promise<Preview | Niets> {
+export async function preview(workspace: NormWorkspace, { textDocument, per = 'korps', position, tegen, metInterpretaties }: PreviewParams): Promise<Omit<Preview, 'resultId'> | Niets> {
     const view = new View(workspace);
-    const found = await judged(workspace, view, textDocument.uri);
+    const uri = workspace.texts.uriOf(textDocument.uri);
+    // The disk is asked for the other side while the text is read.
+    const [found, other] = await Promise.all([judged(workspace, view, textDocument.uri), tegen && otherNorm(workspace, view, uri, tegen)]);
     if ('reden' in found) return found;
     const { snapshot, decision, fouten } = found;
     const { norm } = snapshot;
     const rijen = rowsOf(snapshot, decision, per);
     const treft: string[][] = decision.plafonds.map(() => []);
     for (const { korps, plafonds } of rijen) for (const { index } of plafonds) treft[index]?.push(korps);
-    const uri = workspace.texts.uriOf(textDocument.uri);
     return {
         uri: textDocument.uri,
         version: workspace.texts.get(uri)?.version ?? null,
@@ -39,8 +40,15 @@ export async function preview(workspace: NormWorkspace, { textDocument, per = 'k
             fouten: snapshot.gegevens?.meldingen.filter(({ ernst, plaats }) => ernst === 'fout' && plaats.bestand === bestand).length ?? 0,
         })),
         licht: position ? lightOf(norm, decision, uri, position) : { dimensies: [], regels: [] },
-        ...(tegen && { verschil: await differences(workspace, view, { uri, per, rijen, tegen }) }),
+        ...(other && { verschil: 'reden' in other ? other : differences(other, per, rijen) }),
     };
+}
+
+export async function totals(workspace: NormWorkspace, { textDocument }: Normbestand): Promise<Totalen | Niets> {
+    const found = await judged(workspace, new View(workspace), textDocument.uri);
+    if ('reden' in found) return found;
+    const rijen = rowsOf(found.snapshot, found.decision, 'korps');
+    return { editie: found.snapshot.norm.editie?.titel ?? '', fouten: found.fouten, totaal: totalsOf(rijen), rijen: rijen.length };
 }
 
 const dataOf = ({ gegevens, rijen }: Snapshot): Gegevens => (rijen && gegevens) ?? EMPTY;
@@ -59,9 +67,7 @@ export function rowsOf(snapshot: Snapshot, decision: Decision, per: Preview['per
     return rows;
 }
 
-async function differences(workspace: NormWorkspace, view: View, { uri, per, rijen, tegen }: { uri: string; per: Preview['per']; rijen: readonly Rij[]; tegen: NonNullable<PreviewParams['tegen']> }): Promise<PreviewVerschil | Niets> {
-    const other = await otherNorm(workspace, view, uri, tegen);
-    if ('reden' in other) return other;
+function differences(other: Ander, per: Preview['per'], rijen: readonly Rij[]): PreviewVerschil {
     const before = new Map(rowsOf(other.snapshot, other.snapshot.decision, per).map((rij) => [rij.korps, rij]));
     const now = new Set(rijen.map(({ korps }) => korps));
     return {

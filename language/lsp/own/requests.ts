@@ -5,14 +5,16 @@ import { compare, compareText } from './compare.js';
 import { dataTable } from './data-table.js';
 import { explain } from './explain.js';
 import { judge } from './judge.js';
-import { preview } from './preview.js';
+import { answerPreview } from './preview-delta.js';
+import { totals } from './preview.js';
 import { tests } from './tests.js';
 import { whatIf } from './what-if.js';
 
 type Answers = { readonly [M in keyof Verzoeken]: (workspace: NormWorkspace, params: Verzoeken[M]['params']) => Promise<Verzoeken[M]['result']> };
 
 export const OWN_REQUESTS: Answers = {
-    [VERZOEK.preview]: preview,
+    [VERZOEK.preview]: answerPreview,
+    [VERZOEK.totals]: totals,
     [VERZOEK.explain]: explain,
     [VERZOEK.compare]: compare,
     [VERZOEK.compareText]: compareText,

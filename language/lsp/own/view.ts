@@ -5,19 +5,22 @@ import type { Decision, Herkomst, Score } from '../../decision/types.js';
 import { meld, normGeeftGeenKleur, type Taal } from '../../diagnostics/index.js';
 import type { Celplek, Niets, Plafond, Plek, PreviewCel, PreviewRegel, PreviewRij } from '../../protocol.js';
 import type { Rij } from '../../result/score-table.js';
-import { rangeOf } from '../ranges.js';
+import { type Cellen, rangeOf } from '../ranges.js';
 import type { Snapshot } from '../snapshot.js';
 import type { NormWorkspace } from '../workspace.js';
 
 export class View {
     readonly taal: Taal;
+    /** What is asked again for every cell. */
+    private readonly uris = new Map<string, string>();
+    private readonly cellen = new Map<string, Cellen>();
 
     constructor(private readonly workspace: NormWorkspace) {
         this.taal = workspace.taal;
     }
 
     uri(bestand: string): string {
-        return this.workspace.texts.clientUriOf(bestand);
+        return kept(this.uris, bestand, () => this.workspace.texts.clientUriOf(bestand));
     }
 
     plek(herkomst: Herkomst): Plek {
@@ -25,7 +28,7 @@ export class View {
     }
 
     celplek({ bestand, regel, kolom, kop }: Herkomst & { readonly kop: string }): Celplek {
-        const range = this.workspace.cellsOf(bestand).find(regel, kolom);
+        const range = kept(this.cellen, bestand, () => this.workspace.cellsOf(bestand)).find(regel, kolom);
         return { uri: this.uri(bestand), rij: regel, kolom, kop, ...(range && { range }) };
     }
 
@@ -71,6 +74,12 @@ export class View {
     niets(nl: string, en: string): Niets {
         return { reden: this.taal === 'nl' ? nl : en };
     }
+}
+
+function kept<T>(known: Map<string, T>, key: string, make: () => T): T {
+    const found = known.get(key) ?? make();
+    known.set(key, found);
+    return found;
 }
 
 const NOWHERE: Herkomst = { bestand: '', regel: 1, kolom: 1, eindregel: 1, eindkolom: 1, begin: 0, eind: 0 };
