@@ -183,6 +183,22 @@ describe('what goes in', () => {
         expect(given.Gedragscode).toEqual(Uint8Array.of(1, 2)); // what was given is nobody's to write
     });
 
+    test('columns in the memory of the kernel that are longer than it weighs at a time', async () => {
+        const { scoreColumns, createColumns } = await small();
+        const own = createColumns(200_001);
+        for (const [i, column] of Object.values(own).entries()) column.forEach((_, r) => (column[r] = (r * (7 + i)) % 13 % 4));
+        const copies = Object.fromEntries(Object.entries(own).map(([naam, column]) => [naam, column.slice()]));
+        const wanted = { dimensies: true, plafonds: true };
+        const expected = scoreColumns(copies, { ...wanted, wasm: false });
+        expect(new Set(expected.eindscore)).toEqual(new Set([0, 2, 3]));
+        for (const columns of [own, copies, { ...own, Weging: copies.Weging }]) expect(scoreColumns(columns, wanted)).toEqual(expected);
+    });
+
+    test('there is room for columns of every length', async () => {
+        const { createColumns } = await small();
+        for (const rows of Array.from({ length: 64 }, (_, i) => 4096 * i + 4080)) expect(Object.values(createColumns(rows)).map(({ length }) => length)).toEqual([rows, rows]);
+    });
+
     test('nothing at all', async () => {
         const { scoreColumns, createColumns } = await small();
         expect(scoreColumns({ Weging: new Uint8Array(0) }, { dimensies: true, plafonds: true })).toMatchObject({ rijen: 0, eindscore: new Uint8Array(0) });
@@ -242,6 +258,9 @@ describe('what cannot be read is a TypeError that says what to do', () => {
         ['a code far away', { Weging: many(new Uint8Array(40_000), 39_999, 255) }, "255 is geen code (kolom 'Weging', rij 39999, geteld vanaf 0). Geef 0 blanco, 1 rood, 2 geel of 3 groen; een rij met een onzekere cel kan alleen met score."],
         ['a code of what is not weighed', { Partner: Uint8Array.of(0, 9) }, "9 is geen code (kolom 'Partner', rij 1, geteld vanaf 0). Geef 0 blanco, 1 rood, 2 geel of 3 groen; een rij met een onzekere cel kan alleen met score."],
         ['a code where the dimension does not apply', { korps: ['KLPD'], Gedragscode: Uint8Array.of(128) }, "128 is geen code (kolom 'Gedragscode', rij 0, geteld vanaf 0). Geef 0 blanco, 1 rood, 2 geel of 3 groen; een rij met een onzekere cel kan alleen met score."],
+        ['what does not apply, of a dimension that does', { korps: Array.from({ length: 600 }, () => 'KLPD'), Weging: many(new Uint8Array(600), 500, 4) }, "4 is geen code (kolom 'Weging', rij 500, geteld vanaf 0). Geef 0 blanco, 1 rood, 2 geel of 3 groen; een rij met een onzekere cel kan alleen met score."],
+        ['what does not apply, without a corps', { Gedragscode: many(new Uint8Array(600), 500, 4) }, "4 is geen code (kolom 'Gedragscode', rij 500, geteld vanaf 0). Geef 0 blanco, 1 rood, 2 geel of 3 groen; een rij met een onzekere cel kan alleen met score."],
+        ['what does not apply, of a corps that it does apply to', { korps: Array.from({ length: 600 }, () => 'Utrecht'), Gedragscode: many(new Uint8Array(600), 500, 4) }, "4 is geen code (kolom 'Gedragscode', rij 500, geteld vanaf 0). Geef 0 blanco, 1 rood, 2 geel of 3 groen; een rij met een onzekere cel kan alleen met score."],
         ['numbers that are not exact', { Score: new Float32Array(1) }, "Kolom 'Score' is geen Float64Array of rij van gehele getallen. Geef per rij het getal, en NaN waar er geen is; een rij met een onzekere waarde (15-20) kan alleen met score."],
         ['a range', { Score: [{ van: 1, tot: 2 }] }, "Kolom 'Score' is geen Float64Array of rij van gehele getallen. Geef per rij het getal, en NaN waar er geen is; een rij met een onzekere waarde (15-20) kan alleen met score."],
         ['a number out of range', { Score: Float64Array.of(5, 11) }, "11 past niet bij indicator 'Score' (kolom 'Score', rij 1, geteld vanaf 0). Geef een getal van 0 tot en met 10, en NaN waar er geen is."],

@@ -740,15 +740,18 @@ function opVolgorde(a, b) {
 
 // ── Rekenen: kolommen ───────────────────────────────────────────────────────────────────────────────
 
-// Een blok heeft een kolom per dimensie, een per groep korpsen waarvoor iets niet geldt (met een dimensie die haar
-// heeft), de eindscore, een per dimensie die regels verlagen, en een byte per acht plafonds.
+// Een blok heeft een kolom per dimensie, de eindscore, een per dimensie die regels verlagen, en een byte per acht plafonds.
 const GEWOGEN = [GEDRAGSCODE, KORPSEXPERT_MANDAAT, REFERENTIEKADER, AANLEVEREN_EMM, WEGING];
-const GROEPEN = [WEGING];
 const VERLAAGD = [REFERENTIEKADER];
 const MASKERS = 1;
-const EERSTE_UIT = GEWOGEN.length + GROEPEN.length;
 const BLOK = 16384;
+const LANG = 65536;
 const STAP = 16576;
+const STAP_UIT = 65728;
+
+// De dimensies die voor sommige korpsen niet gelden, samen als het dezelfde korpsen zijn; en de code die ze daar krijgen.
+const GROEPEN = [[WEGING]];
+const NIET = 4;
 
 export const korpsen = Object.freeze(SCHEMA.korpsen.map(({ naam }) => naam));
 export const plafonds = Object.freeze(PLAFONDS.map((plafond) => Object.freeze(beschrijfPlafond(plafond, false))));
@@ -759,29 +762,36 @@ const VEEL = 512;
 function scoorKolommen(gegeven, { dimensies: metDimensies = false, plafonds: metPlafonds = false, wasm = true, naar }) {
   const { rijen, korps, gegevens } = leesKolommen(gegeven);
   const eigen = DIMENSIES.map((dimensie) => eigenKolom(dimensie, gegevens));
-  const gewogen = GEWOGEN.map((dimensie) => eigen[dimensie]);
+  const buiten = korps === undefined ? [] : GROEPEN.map(() => new Uint8Array(BLOK));
+  const gewogen = GEWOGEN.map((dimensie) => {
+    const groep = buiten[GROEPEN.findIndex((leden) => leden.includes(dimensie))];
+    return groep === undefined ? eigen[dimensie] : { vul: (doel, van, tot) => vulDeels(eigen[dimensie], groep, doel, van, tot, gegevens) };
+  });
   const nieuw = (oud) => (oud?.length === rijen ? oud : new Uint8Array(rijen));
   const uit = { rijen, eindscore: nieuw(naar?.eindscore) };
   if (metDimensies) uit.dimensies = eindKolommen(eigen, korps, rijen, (naam) => nieuw(naar?.dimensies?.[naam]));
   if (metPlafonds) uit.plafonds = Array.from({ length: MASKERS }, (_, i) => nieuw(naar?.plafonds?.[i]));
   const doelen = [uit.eindscore, ...VERLAAGD.map((dimensie) => uit.dimensies?.[DIMENSIES[dimensie].naam]), ...(uit.plafonds ?? [])];
-  const { groepen, rekenBlok } = rekenaarVoor(gewogen, wasm && rijen >= VEEL);
-  if (korps === undefined) for (const groep of groepen) groep.fill(0);
+  const { leest, rekenBlok } = rekenaarVoor(gewogen, wasm && rijen >= VEEL);
+  const samen = gewogen.every(({ zelf }) => leest(zelf)) ? LANG : BLOK;
   for (let van = 0, tot; van < rijen; van = tot) {
-    tot = Math.min(van + BLOK, rijen);
-    if (tot - van > 16) tot -= (tot - van) % 16; // de kern leest er 16 tegelijk: wat overblijft, gaat apart
-    if (korps !== undefined) for (const [i, dimensie] of GROEPEN.entries()) vulBuiten(groepen[i], DIMENSIES[dimensie].nietVoor, korps, van, tot);
-    if (rekenBlok(gewogen, doelen, van, tot) & ~3) throw geenCode(gegevens);
+    tot = Math.min(van + samen, rijen);
+    if (tot - van > 32) tot -= (tot - van) % 32; // de kern leest er 32 tegelijk: wat overblijft, gaat apart
+    for (const [i, groep] of buiten.entries()) zoekBuiten(groep, DIMENSIES[GROEPEN[i][0]].nietVoor, korps, van, tot);
+    // Wat niet geldt, is hier opgeschreven; zonder korpsen hoort het er niet te staan.
+    if (rekenBlok(gewogen, doelen, van, tot) > (korps === undefined ? 0 : 1)) throw geenCode(gegevens);
   }
   return uit;
 }
 
-// Een blok: de kolommen waar de rijen van één ronde in staan, in één geheugen. Tussen hun beginplaatsen ligt geen
-// veelvoud van 4 KiB, want zulke kolommen verdringen elkaar uit het tussengeheugen van de processor.
+// Een blok: de kolommen waar de rijen van één ronde in staan, in één geheugen. Wat erin komt heeft BLOK rijen, of wordt
+// gelezen waar het staat; wat eruit komt heeft er LANG. Tussen hun beginplaatsen ligt geen veelvoud van 4 KiB, want zulke
+// kolommen verdringen elkaar uit het tussengeheugen van de processor.
 
-const AANTAL_KOLOMMEN = EERSTE_UIT + 1 + VERLAAGD.length + MASKERS;
-const isGroep = (i) => i >= GEWOGEN.length && i < EERSTE_UIT;
-const blokIn = (geheugen) => Array.from({ length: AANTAL_KOLOMMEN }, (_, i) => new (isGroep(i) ? Int8Array : Uint8Array)(geheugen, i * STAP, BLOK));
+const AANTAL_KOLOMMEN = GEWOGEN.length + 1 + VERLAAGD.length + MASKERS;
+const plaatsVan = (i) => Math.min(i, GEWOGEN.length) * STAP + Math.max(i - GEWOGEN.length, 0) * STAP_UIT;
+const OMVANG = Math.ceil(plaatsVan(AANTAL_KOLOMMEN) / 4096) * 4096;
+const blokIn = (geheugen) => Array.from({ length: AANTAL_KOLOMMEN }, (_, i) => new Uint8Array(geheugen, plaatsVan(i), i < GEWOGEN.length ? BLOK : LANG));
 
 const eenmaal = (maak) => {
   let gemaakt;
@@ -790,18 +800,19 @@ const eenmaal = (maak) => {
 
 /** Leest en schrijft kolommen ter plaatse; alleen afgeleide scores en wat niemand vraagt staan in het blok. */
 const inJavascript = eenmaal(() => {
-  const blok = blokIn(new ArrayBuffer(AANTAL_KOLOMMEN * STAP));
+  const blok = blokIn(new ArrayBuffer(OMVANG));
   const rekenBlok = (gewogen, doelen, van, tot) => {
-    const kolommen = blok.map((kolom, i) => {
-      const zelf = i < GEWOGEN.length ? gewogen[i].zelf : doelen[i - EERSTE_UIT];
-      if (zelf !== undefined) return zelf.subarray(van, tot);
-      if (i < GEWOGEN.length) gewogen[i].vul(kolom, van, tot);
-      return kolom;
-    });
+    // Altijd op dezelfde manier gemaakt: voor een lijst van een andere soort zou de lus opnieuw en trager vertaald worden.
+    const kolommen = [];
+    for (let i = 0; i < AANTAL_KOLOMMEN; i++) {
+      const zelf = i < GEWOGEN.length ? gewogen[i].zelf : doelen[i - GEWOGEN.length];
+      if (zelf === undefined && i < GEWOGEN.length) gewogen[i].vul(blok[i], van, tot);
+      kolommen.push(zelf === undefined ? blok[i] : zelf.subarray(van, tot));
+    }
     if (doelen.length > 1 + VERLAAGD.length) plafondsVanRijen(kolommen, tot - van);
     return weegRijen(kolommen, tot - van);
   };
-  return { groepen: blok.slice(GEWOGEN.length, EERSTE_UIT), rekenBlok };
+  return { leest: (zelf) => zelf !== undefined, rekenBlok };
 });
 
 /** De vertaalde kern; niets waar die er niet is, of waar WebAssembly of zijn vectoren ontbreken of niet mogen. */
@@ -815,24 +826,25 @@ const kern = eenmaal(() => {
 
 /** De kern met een eigen geheugen: eerst een blok, dan ruimte voor kolommen die hij ter plaatse leest. */
 function inWasm(ruimte = 0) {
-  const geheugen = new WebAssembly.Memory({ initial: Math.ceil((AANTAL_KOLOMMEN * STAP + ruimte) / 65536) });
+  const geheugen = new WebAssembly.Memory({ initial: Math.ceil((OMVANG + ruimte) / 65536) });
   const { weeg, plafonds: plafondsVan } = new WebAssembly.Instance(kern(), { normtaal: { geheugen } }).exports;
   const blok = blokIn(geheugen.buffer);
-  const plaatsen = blok.slice(0, EERSTE_UIT).map(({ byteOffset }) => byteOffset);
+  const plaatsen = blok.slice(0, GEWOGEN.length).map(({ byteOffset }) => byteOffset);
+  const leest = (zelf) => zelf?.buffer === geheugen.buffer;
   const rekenBlok = (gewogen, doelen, van, tot) => {
     for (const [i, { zelf, vul }] of gewogen.entries()) {
-      const terPlaatse = zelf?.buffer === geheugen.buffer && (tot - van) % 16 === 0;
+      const terPlaatse = leest(zelf) && (tot - van) % 32 === 0;
       plaatsen[i] = terPlaatse ? zelf.byteOffset + van : blok[i].byteOffset;
       if (terPlaatse) continue;
       vul(blok[i], van, tot);
-      blok[i].fill(0, tot - van, tot - van + 15);
+      blok[i].fill(0, tot - van, tot - van + 31);
     }
-    const fout = weeg(tot - van, ...plaatsen);
+    const gezien = weeg(tot - van, ...plaatsen);
     if (doelen.length > 1 + VERLAAGD.length) plafondsVan(tot - van, ...plaatsen);
-    for (const [i, doel] of doelen.entries()) doel?.set(tot - van === BLOK ? blok[EERSTE_UIT + i] : blok[EERSTE_UIT + i].subarray(0, tot - van), van);
-    return fout ? ~3 : 0;
+    for (const [i, doel] of doelen.entries()) doel?.set(blok[GEWOGEN.length + i].subarray(0, tot - van), van);
+    return gezien;
   };
-  return { geheugen, groepen: blok.slice(GEWOGEN.length, EERSTE_UIT), rekenBlok };
+  return { geheugen, leest, rekenBlok };
 }
 
 const voorLosseKolommen = eenmaal(() => inWasm());
@@ -852,7 +864,7 @@ function maakKolommen(rijen) {
     if (!kern()) return maak(new ArrayBuffer(GEWOGEN.length * stap), 0);
     const rekenaar = inWasm(GEWOGEN.length * stap);
     perGeheugen.set(rekenaar.geheugen.buffer, rekenaar);
-    return maak(rekenaar.geheugen.buffer, Math.ceil((AANTAL_KOLOMMEN * STAP) / 4096) * 4096);
+    return maak(rekenaar.geheugen.buffer, OMVANG);
   } catch {
     throw new RangeError("Zoveel rijen passen niet in het geheugen: " + GEWOGEN.length + " kolommen van " + rijen + " rijen. Deel ze in delen op.");
   }
@@ -922,22 +934,35 @@ function eindKolommen(eigen, korps, rijen, nieuw) {
     else {
       per[naam] = new Uint8Array(rijen);
       vul(per[naam], 0, rijen);
-      if (deels) vulBuiten(per[naam], nietVoor, korps, 0, rijen, true);
+      if (deels) {
+        const buiten = new Uint8Array(rijen);
+        zoekBuiten(buiten, nietVoor, korps, 0, rijen);
+        for (let r = 0; r < rijen; r++) if (buiten[r] === 1) per[naam][r] = 0;
+      }
     }
   }
   return per;
 }
 
-/** -1 in de rijen van korpsen waarvoor iets niet geldt, anders 0; of daar blanco, en anders wat er stond. */
-function vulBuiten(doel, nietVoor, korps, van, tot, blanco = false) {
+/** Per rij of haar korps bij degene hoort waarvoor iets niet geldt. */
+function zoekBuiten(doel, nietVoor, korps, van, tot) {
   const bekend = new Map();
   for (let r = van; r < tot; r++) {
     let buiten = bekend.get(korps[r]);
-    if (buiten === undefined) bekend.set(korps[r], (buiten = nietVoor.includes(korpsVan(korps, r))));
-    if (blanco) {
-      if (buiten) doel[r - van] = 0;
-    } else doel[r - van] = buiten ? -1 : 0;
+    if (buiten === undefined) bekend.set(korps[r], (buiten = nietVoor.includes(korpsVan(korps, r)) ? 1 : 0));
+    doel[r - van] = buiten;
   }
+}
+
+/** De eigen scores van een dimensie, en NIET waar zij niet geldt. Wat daaronder stond, ziet hierna niemand meer. */
+function vulDeels(eigen, buiten, doel, van, tot, gegevens) {
+  eigen.vul(doel, van, tot);
+  let gezien = 0;
+  for (let r = 0; r < tot - van; r++) {
+    gezien |= doel[r];
+    if (buiten[r] === 1) doel[r] = NIET;
+  }
+  if (gezien > 3) throw geenCode(gegevens);
 }
 
 /** Getallen die geheel zijn, en Float64Array; een Float32Array zou 72,3 net niet 72,3 laten zijn. */
@@ -1043,29 +1068,29 @@ function korpsVan(kolom, r) {
 }
 
 // Weegt de eerste rijen van een blok kolommen, zonder sprongen. Een kleur is haar code: 0 blanco, 1 rood, 2 geel, 3 groen,
-// en -1 waar een dimensie niet geldt. Van een voorwaarde telt alleen het laagste bit: (ROOD | GEEL) >> kleur is daar 1 als
+// en NIET waar een dimensie niet geldt. Van een voorwaarde telt alleen het laagste bit: (ROOD | GEEL) >> kleur is daar 1 als
 // de kleur rood of geel is, 2 - aantal >>> 31 als het aantal meer dan 2 is. p3 is plafond 3, of een paar die samengaan.
+// Het antwoord is 0 als er alleen kleuren stonden, 1 als er ook NIET stond, en 2 of meer als er een code stond die er geen is.
 function weegRijen(kolommen, rijen) {
-  const kg0 = kolommen[5];
   const k_gedragscode = kolommen[0];
   const k_korpsexpert_mandaat = kolommen[1];
   const k_referentiekader = kolommen[2];
   const k_aanleveren_emm = kolommen[3];
   const k_weging = kolommen[4];
-  const uit_referentiekader = kolommen[7];
-  const eindscores = kolommen[6];
+  const uit_referentiekader = kolommen[6];
+  const eindscores = kolommen[5];
   let gezien = 0;
+  let gezienDeels = 0;
   for (let r = 0; r < rijen; r++) {
-    const g0 = kg0[r]; // -1 voor KLPD
     const d_gedragscode = k_gedragscode[r];
     const d_korpsexpert_mandaat = k_korpsexpert_mandaat[r];
     let d_referentiekader = k_referentiekader[r];
     const d_aanleveren_emm = k_aanleveren_emm[r];
-    const eigen_weging = k_weging[r];
-    const d_weging = eigen_weging | g0;
-    const beoordeeld =
-      d_gedragscode | d_korpsexpert_mandaat | d_referentiekader | d_aanleveren_emm | eigen_weging & ~g0;
-    gezien |= beoordeeld | eigen_weging;
+    const d_weging = k_weging[r];
+    const beoordeeld = d_gedragscode | d_korpsexpert_mandaat | d_referentiekader | d_aanleveren_emm;
+    gezien |= beoordeeld;
+    const deels = d_weging;
+    gezienDeels |= deels;
     // groen op Korpsexpert mandaat is voorwaarde voor groen op Referentiekader
     const p0 = (BLANCO | ROOD | GEEL) >> d_korpsexpert_mandaat;
     d_referentiekader = Math.min(d_referentiekader, 3 - ((p0) & 1));
@@ -1101,27 +1126,25 @@ function weegRijen(kolommen, rijen) {
     // Blanco als niets beoordeeld is; anders groen, of wat het laagste van de plafonds die gelden overlaat.
     const rood = p2 | p4;
     const lager = p1 | p3 | p5 | rood;
-    eindscores[r] = 3 - (lager & 1) - (rood & 1) & (-beoordeeld >> 31);
+    eindscores[r] = 3 - (lager & 1) - (rood & 1) & (-(beoordeeld | deels & 3) >> 31);
   }
-  return gezien;
+  return ((gezien & ~3) | (gezienDeels & ~(NIET | 3))) << 1 | (gezienDeels & NIET ? 1 : 0);
 }
 
 // Hetzelfde per plafond: welke er op een rij gelden, acht in een byte.
 function plafondsVanRijen(kolommen, rijen) {
-  const kg0 = kolommen[5];
   const k_gedragscode = kolommen[0];
   const k_korpsexpert_mandaat = kolommen[1];
   const k_referentiekader = kolommen[2];
   const k_aanleveren_emm = kolommen[3];
   const k_weging = kolommen[4];
-  const masker0 = kolommen[8];
+  const masker0 = kolommen[7];
   for (let r = 0; r < rijen; r++) {
-    const g0 = kg0[r]; // -1 voor KLPD
     const d_gedragscode = k_gedragscode[r];
     const d_korpsexpert_mandaat = k_korpsexpert_mandaat[r];
     let d_referentiekader = k_referentiekader[r];
     const d_aanleveren_emm = k_aanleveren_emm[r];
-    const d_weging = k_weging[r] | g0;
+    const d_weging = k_weging[r];
     // groen op Korpsexpert mandaat is voorwaarde voor groen op Referentiekader
     const p0 = (BLANCO | ROOD | GEEL) >> d_korpsexpert_mandaat;
     d_referentiekader = Math.min(d_referentiekader, 3 - ((p0) & 1));
@@ -1157,9 +1180,9 @@ function plafondsVanRijen(kolommen, rijen) {
   }
 }
 
-// Hetzelfde als weegRijen, 16 rijen tegelijk: WebAssembly met vectoren, base64.
+// Hetzelfde als weegRijen, met vectoren van 16 rijen: WebAssembly, base64.
 const KERN =
-  "AGFzbQEAAAABFwJgB39/f39/f38Bf2AHf39/f39/fwF/AhYBCG5vcm10YWFsCGdlaGV1Z2VuAgADAwMCAAEHEwIEd2VlZwAACHBsYWZvbmRzAAEKkBoC8wwCAX+LAXv9DP///wAAAAAAAAAAAAAAAAAhF0ED/Q8hGf0M//8AAAAAAAAAAAAAAAAAACEcQQD9DyEfQQL9DyEq/Qz/////AAAAAAAAAAAAAAAAITL9DPT0AwgAAAAAAAAAAAAAAAAhPP0M3NwJGAAAAAAAAAAAAAAAACFNQQD9ECFc/QwAAAMEAAAAAAAAAAAAAAAAIWX9DAAAAAAAAAAAAAAAAAAAAAAhZ/0MAAAJDAAAAAAAAAAAAAAAACF3QRn9ECGGAQNAIAYgB2r9AAAAIQkgASAHav0AAAAhCiACIAdq/QAAACELIAMgB2r9AAAAIQwgBCAHav0AAAAhDSAFIAdq/QAAACEOIA4gCf1QIQ8gDiAJ/U8hECAKIAv9UCERIBEgDP1QIRIgEiAN/VAhEyATIBD9UCEUIAggFP1QIRUgFSAO/VAhFiAWIQggFyAL/Q4hGCAZIBj9biEaIAwgGv12IRsgByAb/QsAwIoHIBwgDf0OIR0gHCAK/Q4hHiAXIAr9DiEgIBcgG/0OISEgFyAN/Q4hIiAXIA/9DiEjICAgGP1uISQgJCAh/W4hJSAlICL9biEmICYgI/1uIScgHyAn/XEhKCAoICD9biEpICkgKv0nISsgHiAr/U4hLCANICr9IyEtIA8gKv0jIS4gLSAu/W4hLyAfIC/9cSEwIDAgH/0nITEgMiAK/Q4hMyAyIAv9DiE0IDIgG/0OITUgMiAN/Q4hNiAyIA/9DiE3IDMgNP1QITggOCA1/VAhOSA5IDb9UCE6IDogN/1QITsgPCAK/Q4hPSAcIAr9DiE+ID0gPv0NABABEQISAxMEFAUVBhYHFyE/IB8gP/2OASFAIDwgC/0OIUEgHCAL/Q4hQiBBIEL9DQAQARECEgMTBBQFFQYWBxchQyBAIEP9jgEhRCA8IBv9DiFFIBwgG/0OIUYgRSBG/Q0AEAERAhIDEwQUBRUGFgcXIUcgRCBH/Y4BIUggPCAN/Q4hSSAcIA39DiFKIEkgSv0NABABEQISAxMEFAUVBhYHFyFLIEggS/2OASFMIE0gD/0OIU4gHCAP/Q4hTyBOIE/9DQAQARECEgMTBBQFFQYWBxchUCBMIFD9jgEhUSA9ID79DQgYCRkKGgsbDBwNHQ4eDx8hUiAfIFL9jgEhUyBBIEL9DQgYCRkKGgsbDBwNHQ4eDx8hVCBTIFT9jgEhVSBFIEb9DQgYCRkKGgsbDBwNHQ4eDx8hViBVIFb9jgEhVyBJIEr9DQgYCRkKGgsbDBwNHQ4eDx8hWCBXIFj9jgEhWSBOIE/9DQgYCRkKGgsbDBwNHQ4eDx8hWiBZIFr9jgEhWyBRIFz9LyFdIFsgXP0vIV4gXSBe/WUhXyA7IF/9TiFgIDMgNP1QIWEgYSA1/VAhYiBiIDb9UCFjIGMgN/1QIWQgZSAK/Q4hZiBnIAr9DiFoIGYgaP0NABABEQISAxMEFAUVBhYHFyFpIB8gaf2OASFqIGUgC/0OIWsgZyAL/Q4hbCBrIGz9DQAQARECEgMTBBQFFQYWBxchbSBqIG39jgEhbiBlIBv9DiFvIGcgG/0OIXAgbyBw/Q0AEAERAhIDEwQUBRUGFgcXIXEgbiBx/Y4BIXIgZSAN/Q4hcyBnIA39DiF0IHMgdP0NABABEQISAxMEFAUVBhYHFyF1IHIgdf2OASF2IHcgD/0OIXggZyAP/Q4heSB4IHn9DQAQARECEgMTBBQFFQYWBxcheiB2IHr9jgEheyBmIGj9DQgYCRkKGgsbDBwNHQ4eDx8hfCAfIHz9jgEhfSBrIGz9DQgYCRkKGgsbDBwNHQ4eDx8hfiB9IH79jgEhfyBvIHD9DQgYCRkKGgsbDBwNHQ4eDx8hgAEgfyCAAf2OASGBASBzIHT9DQgYCRkKGgsbDBwNHQ4eDx8hggEggQEgggH9jgEhgwEgeCB5/Q0IGAkZChoLGwwcDR0OHg8fIYQBIIMBIIQB/Y4BIYUBIHsghgH9LyGHASCFASCGAf0vIYgBIIcBIIgB/WUhiQEgZCCJAf1OIYoBIBQgH/0nIYsBICwgYP1QIYwBIB0gMf1QIY0BII0BIIoB/VAhjgEgjgEgjAH9UCGPASAZII8B/W4hkAEgkAEgjAH9biGRASCRASCLAf1OIZIBIAcgkgH9CwCAiQYgB0EQaiEHAkAgByAATw0ADAELCyAIQXz9D/1O/VMLmA0CAX+RAXv9DP///wAAAAAAAAAAAAAAAAAhFUEB/Q8hF0ED/Q8hGf0M//8AAAAAAAAAAAAAAAAAACEcQQL9DyEeQQD9DyEiQQT9DyEvQQj9DyE3/Qz/////AAAAAAAAAAAAAAAAITr9DPT0AwgAAAAAAAAAAAAAAAAhRP0M3NwJGAAAAAAAAAAAAAAAACFVQQD9ECFkQRD9DyFp/QwAAAMEAAAAAAAAAAAAAAAAIXD9DAAAAAAAAAAAAAAAAAAAAAAhcv0MAAAJDAAAAAAAAAAAAAAAACGCAUEZ/RAhkQFBIP0PIZYBA0AgBiAHav0AAAAhCSABIAdq/QAAACEKIAIgB2r9AAAAIQsgAyAHav0AAAAhDCAEIAdq/QAAACENIAUgB2r9AAAAIQ4gDiAJ/VAhDyAOIAn9TyEQIAogC/1QIREgESAM/VAhEiASIA39UCETIBMgEP1QIRQgFSAL/Q4hFiAWIBf9TiEYIBkgFv1uIRogDCAa/XYhGyAcIA39DiEdIB0gHv1OIR8gGCAf/VAhICAcIAr9DiEhIBUgCv0OISMgFSAb/Q4hJCAVIA39DiElIBUgD/0OISYgIyAW/W4hJyAnICT9biEoICggJf1uISkgKSAm/W4hKiAiICr9cSErICsgI/1uISwgLCAe/SchLSAhIC39TiEuIC4gL/1OITAgICAw/VAhMSANIB79IyEyIA8gHv0jITMgMiAz/W4hNCAiIDT9cSE1IDUgIv0nITYgNiA3/U4hOCAxIDj9UCE5IDogCv0OITsgOiAL/Q4hPCA6IBv9DiE9IDogDf0OIT4gOiAP/Q4hPyA7IDz9UCFAIEAgPf1QIUEgQSA+/VAhQiBCID/9UCFDIEQgCv0OIUUgHCAK/Q4hRiBFIEb9DQAQARECEgMTBBQFFQYWBxchRyAiIEf9jgEhSCBEIAv9DiFJIBwgC/0OIUogSSBK/Q0AEAERAhIDEwQUBRUGFgcXIUsgSCBL/Y4BIUwgRCAb/Q4hTSAcIBv9DiFOIE0gTv0NABABEQISAxMEFAUVBhYHFyFPIEwgT/2OASFQIEQgDf0OIVEgHCAN/Q4hUiBRIFL9DQAQARECEgMTBBQFFQYWBxchUyBQIFP9jgEhVCBVIA/9DiFWIBwgD/0OIVcgViBX/Q0AEAERAhIDEwQUBRUGFgcXIVggVCBY/Y4BIVkgRSBG/Q0IGAkZChoLGwwcDR0OHg8fIVogIiBa/Y4BIVsgSSBK/Q0IGAkZChoLGwwcDR0OHg8fIVwgWyBc/Y4BIV0gTSBO/Q0IGAkZChoLGwwcDR0OHg8fIV4gXSBe/Y4BIV8gUSBS/Q0IGAkZChoLGwwcDR0OHg8fIWAgXyBg/Y4BIWEgViBX/Q0IGAkZChoLGwwcDR0OHg8fIWIgYSBi/Y4BIWMgWSBk/S8hZSBjIGT9LyFmIGUgZv1lIWcgQyBn/U4haCBoIGn9TiFqIDkgav1QIWsgOyA8/VAhbCBsID39UCFtIG0gPv1QIW4gbiA//VAhbyBwIAr9DiFxIHIgCv0OIXMgcSBz/Q0AEAERAhIDEwQUBRUGFgcXIXQgIiB0/Y4BIXUgcCAL/Q4hdiByIAv9DiF3IHYgd/0NABABEQISAxMEFAUVBhYHFyF4IHUgeP2OASF5IHAgG/0OIXogciAb/Q4heyB6IHv9DQAQARECEgMTBBQFFQYWBxchfCB5IHz9jgEhfSBwIA39DiF+IHIgDf0OIX8gfiB//Q0AEAERAhIDEwQUBRUGFgcXIYABIH0ggAH9jgEhgQEgggEgD/0OIYMBIHIgD/0OIYQBIIMBIIQB/Q0AEAERAhIDEwQUBRUGFgcXIYUBIIEBIIUB/Y4BIYYBIHEgc/0NCBgJGQoaCxsMHA0dDh4PHyGHASAiIIcB/Y4BIYgBIHYgd/0NCBgJGQoaCxsMHA0dDh4PHyGJASCIASCJAf2OASGKASB6IHv9DQgYCRkKGgsbDBwNHQ4eDx8hiwEgigEgiwH9jgEhjAEgfiB//Q0IGAkZChoLGwwcDR0OHg8fIY0BIIwBII0B/Y4BIY4BIIMBIIQB/Q0IGAkZChoLGwwcDR0OHg8fIY8BII4BII8B/Y4BIZABIIYBIJEB/S8hkgEgkAEgkQH9LyGTASCSASCTAf1lIZQBIG8glAH9TiGVASCVASCWAf1OIZcBIGsglwH9UCGYASAHIJgB/QsAgIwIIAdBEGohBwJAIAcgAE8NAAwBCwsgCEF8/Q/9Tv1TCw==";
+  "AGFzbQEAAAABFQJgBn9/f39/fwF/YAZ/f39/f38BfwIWAQhub3JtdGFhbAhnZWhldWdlbgIABQMDAgABBxMCBHdlZWcAAAhwbGFmb25kcwABCqUzAtEZAgZ/gAJ7QQP9DyEWQQL9DyEaQQD9DyEdQQT9DyEv/Qz09AMIAAAAAAAAAAAAAAAAITn9DP//AAAAAAAAAAAAAAAAAAAhO/0M3NwJGAAAAAAAAAAAAAAAACFLQQD9ECFa/QwAAAMEAAAAAAAAAAAAAAAAIWP9DAAAAAAAAAAAAAAAAAAAAAAhZf0MAAAJDAAAAAAAAAAAAAAAACF1QRn9ECGEAQNAIAEgBmoiB/0AAAAhDiACIAZqIgj9AAAAIQ8gAyAGaiIJ/QAAACEQIAQgBmoiCv0AAAAhESAFIAZqIgv9AAAAIRIgDiAP/VAhEyATIBD9UCEUIBQgEf1QIRUgFiAP/SchFyAWIBf9biEYIBAgGP12IRkgBiAZ/QsAgIkJIBogEf0nIRsgGiAO/SchHCAWIA79JyEeIBYgGf0nIR8gFiAR/SchICAWIBL9JyEhIB4gF/1uISIgIiAf/W4hIyAjICD9biEkICQgIf1uISUgHSAl/XEhJiAmIB79biEnICcgGv0nISggHCAo/U4hKSARIBr9IyEqIBIgGv0jISsgKiAr/W4hLCAdICz9cSEtIC0gHf0nIS4gLyAO/SchMCAvIA/9JyExIC8gGf0nITIgLyAR/SchMyAvIBL9JyE0IDAgMf1QITUgNSAy/VAhNiA2IDP9UCE3IDcgNP1QITggOSAO/Q4hOiA7IA79DiE8IDogPP0NABABEQISAxMEFAUVBhYHFyE9IB0gPf2OASE+IDkgD/0OIT8gOyAP/Q4hQCA/IED9DQAQARECEgMTBBQFFQYWBxchQSA+IEH9jgEhQiA5IBn9DiFDIDsgGf0OIUQgQyBE/Q0AEAERAhIDEwQUBRUGFgcXIUUgQiBF/Y4BIUYgOSAR/Q4hRyA7IBH9DiFIIEcgSP0NABABEQISAxMEFAUVBhYHFyFJIEYgSf2OASFKIEsgEv0OIUwgOyAS/Q4hTSBMIE39DQAQARECEgMTBBQFFQYWBxchTiBKIE79jgEhTyA6IDz9DQgYCRkKGgsbDBwNHQ4eDx8hUCAdIFD9jgEhUSA/IED9DQgYCRkKGgsbDBwNHQ4eDx8hUiBRIFL9jgEhUyBDIET9DQgYCRkKGgsbDBwNHQ4eDx8hVCBTIFT9jgEhVSBHIEj9DQgYCRkKGgsbDBwNHQ4eDx8hViBVIFb9jgEhVyBMIE39DQgYCRkKGgsbDBwNHQ4eDx8hWCBXIFj9jgEhWSBPIFr9LyFbIFkgWv0vIVwgWyBc/WUhXSA4IF39TiFeIDAgMf1QIV8gXyAy/VAhYCBgIDP9UCFhIGEgNP1QIWIgYyAO/Q4hZCBlIA79DiFmIGQgZv0NABABEQISAxMEFAUVBhYHFyFnIB0gZ/2OASFoIGMgD/0OIWkgZSAP/Q4haiBpIGr9DQAQARECEgMTBBQFFQYWBxchayBoIGv9jgEhbCBjIBn9DiFtIGUgGf0OIW4gbSBu/Q0AEAERAhIDEwQUBRUGFgcXIW8gbCBv/Y4BIXAgYyAR/Q4hcSBlIBH9DiFyIHEgcv0NABABEQISAxMEFAUVBhYHFyFzIHAgc/2OASF0IHUgEv0OIXYgZSAS/Q4hdyB2IHf9DQAQARECEgMTBBQFFQYWBxcheCB0IHj9jgEheSBkIGb9DQgYCRkKGgsbDBwNHQ4eDx8heiAdIHr9jgEheyBpIGr9DQgYCRkKGgsbDBwNHQ4eDx8hfCB7IHz9jgEhfSBtIG79DQgYCRkKGgsbDBwNHQ4eDx8hfiB9IH79jgEhfyBxIHL9DQgYCRkKGgsbDBwNHQ4eDx8hgAEgfyCAAf2OASGBASB2IHf9DQgYCRkKGgsbDBwNHQ4eDx8hggEggQEgggH9jgEhgwEgeSCEAf0vIYUBIIMBIIQB/S8hhgEghQEghgH9ZSGHASBiIIcB/U4hiAEgFSAS/VAhiQEgiQEgFv1OIYoBIIoBIB39JyGLASApIF79UCGMASAbIC79UCGNASCNASCIAf1QIY4BII4BIIwB/VAhjwEgFiCPAf1uIZABIJABIIwB/W4hkQEgkQEgiwH9TiGSASAGIJIB/QsAwIcFIAwgFf1QIQwgDSAS/VAhDSAH/QAAECGTASAI/QAAECGUASAJ/QAAECGVASAK/QAAECGWASAL/QAAECGXASCTASCUAf1QIZgBIJgBIJUB/VAhmQEgmQEglgH9UCGaASAWIJQB/SchmwEgFiCbAf1uIZwBIJUBIJwB/XYhnQEgBiCdAf0LAJCJCSAaIJYB/SchngEgGiCTAf0nIZ8BIBYgkwH9JyGgASAWIJ0B/SchoQEgFiCWAf0nIaIBIBYglwH9JyGjASCgASCbAf1uIaQBIKQBIKEB/W4hpQEgpQEgogH9biGmASCmASCjAf1uIacBIB0gpwH9cSGoASCoASCgAf1uIakBIKkBIBr9JyGqASCfASCqAf1OIasBIJYBIBr9IyGsASCXASAa/SMhrQEgrAEgrQH9biGuASAdIK4B/XEhrwEgrwEgHf0nIbABIC8gkwH9JyGxASAvIJQB/SchsgEgLyCdAf0nIbMBIC8glgH9JyG0ASAvIJcB/SchtQEgsQEgsgH9UCG2ASC2ASCzAf1QIbcBILcBILQB/VAhuAEguAEgtQH9UCG5ASA5IJMB/Q4hugEgOyCTAf0OIbsBILoBILsB/Q0AEAERAhIDEwQUBRUGFgcXIbwBIB0gvAH9jgEhvQEgOSCUAf0OIb4BIDsglAH9DiG/ASC+ASC/Af0NABABEQISAxMEFAUVBhYHFyHAASC9ASDAAf2OASHBASA5IJ0B/Q4hwgEgOyCdAf0OIcMBIMIBIMMB/Q0AEAERAhIDEwQUBRUGFgcXIcQBIMEBIMQB/Y4BIcUBIDkglgH9DiHGASA7IJYB/Q4hxwEgxgEgxwH9DQAQARECEgMTBBQFFQYWBxchyAEgxQEgyAH9jgEhyQEgSyCXAf0OIcoBIDsglwH9DiHLASDKASDLAf0NABABEQISAxMEFAUVBhYHFyHMASDJASDMAf2OASHNASC6ASC7Af0NCBgJGQoaCxsMHA0dDh4PHyHOASAdIM4B/Y4BIc8BIL4BIL8B/Q0IGAkZChoLGwwcDR0OHg8fIdABIM8BINAB/Y4BIdEBIMIBIMMB/Q0IGAkZChoLGwwcDR0OHg8fIdIBINEBINIB/Y4BIdMBIMYBIMcB/Q0IGAkZChoLGwwcDR0OHg8fIdQBINMBINQB/Y4BIdUBIMoBIMsB/Q0IGAkZChoLGwwcDR0OHg8fIdYBINUBINYB/Y4BIdcBIM0BIFr9LyHYASDXASBa/S8h2QEg2AEg2QH9ZSHaASC5ASDaAf1OIdsBILEBILIB/VAh3AEg3AEgswH9UCHdASDdASC0Af1QId4BIN4BILUB/VAh3wEgYyCTAf0OIeABIGUgkwH9DiHhASDgASDhAf0NABABEQISAxMEFAUVBhYHFyHiASAdIOIB/Y4BIeMBIGMglAH9DiHkASBlIJQB/Q4h5QEg5AEg5QH9DQAQARECEgMTBBQFFQYWBxch5gEg4wEg5gH9jgEh5wEgYyCdAf0OIegBIGUgnQH9DiHpASDoASDpAf0NABABEQISAxMEFAUVBhYHFyHqASDnASDqAf2OASHrASBjIJYB/Q4h7AEgZSCWAf0OIe0BIOwBIO0B/Q0AEAERAhIDEwQUBRUGFgcXIe4BIOsBIO4B/Y4BIe8BIHUglwH9DiHwASBlIJcB/Q4h8QEg8AEg8QH9DQAQARECEgMTBBQFFQYWBxch8gEg7wEg8gH9jgEh8wEg4AEg4QH9DQgYCRkKGgsbDBwNHQ4eDx8h9AEgHSD0Af2OASH1ASDkASDlAf0NCBgJGQoaCxsMHA0dDh4PHyH2ASD1ASD2Af2OASH3ASDoASDpAf0NCBgJGQoaCxsMHA0dDh4PHyH4ASD3ASD4Af2OASH5ASDsASDtAf0NCBgJGQoaCxsMHA0dDh4PHyH6ASD5ASD6Af2OASH7ASDwASDxAf0NCBgJGQoaCxsMHA0dDh4PHyH8ASD7ASD8Af2OASH9ASDzASCEAf0vIf4BIP0BIIQB/S8h/wEg/gEg/wH9ZSGAAiDfASCAAv1OIYECIJoBIJcB/VAhggIgggIgFv1OIYMCIIMCIB39JyGEAiCrASDbAf1QIYUCIJ4BILAB/VAhhgIghgIggQL9UCGHAiCHAiCFAv1QIYgCIBYgiAL9biGJAiCJAiCFAv1uIYoCIIoCIIQC/U4hiwIgBiCLAv0LANCHBSAMIJoB/VAhDCANIJcB/VAhDSAGQSBqIQYCQCAGIABPDQAMAQsLIAxBfP0P/U4gDUF4/Q/9Tv1Q/VNBAXQgDUEE/Q/9Tv1TcgvPGQIGf4YCe0ED/Q8hFkEB/Q8hGEEC/Q8hHEEA/Q8hIUEE/Q8hLkEI/Q8hNv0M9PQDCAAAAAAAAAAAAAAAACFC/Qz//wAAAAAAAAAAAAAAAAAAIUT9DNzcCRgAAAAAAAAAAAAAAAAhVEEA/RAhY0EQ/Q8haP0MAAADBAAAAAAAAAAAAAAAACFv/QwAAAAAAAAAAAAAAAAAAAAAIXH9DAAACQwAAAAAAAAAAAAAAAAhgQFBGf0QIZABQSD9DyGVAQNAIAEgBmoiB/0AAAAhDiACIAZqIgj9AAAAIQ8gAyAGaiIJ/QAAACEQIAQgBmoiCv0AAAAhESAFIAZqIgv9AAAAIRIgDiAP/VAhEyATIBD9UCEUIBQgEf1QIRUgFiAP/SchFyAXIBj9TiEZIBYgF/1uIRogECAa/XYhGyAcIBH9JyEdIB0gHP1OIR4gGSAe/VAhHyAcIA79JyEgIBYgDv0nISIgFiAb/SchIyAWIBH9JyEkIBYgEv0nISUgIiAX/W4hJiAmICP9biEnICcgJP1uISggKCAl/W4hKSAhICn9cSEqICogIv1uISsgKyAc/SchLCAgICz9TiEtIC0gLv1OIS8gHyAv/VAhMCARIBz9IyExIBIgHP0jITIgMSAy/W4hMyAhIDP9cSE0IDQgIf0nITUgNSA2/U4hNyAwIDf9UCE4IC4gDv0nITkgLiAP/SchOiAuIBv9JyE7IC4gEf0nITwgLiAS/SchPSA5IDr9UCE+ID4gO/1QIT8gPyA8/VAhQCBAID39UCFBIEIgDv0OIUMgRCAO/Q4hRSBDIEX9DQAQARECEgMTBBQFFQYWBxchRiAhIEb9jgEhRyBCIA/9DiFIIEQgD/0OIUkgSCBJ/Q0AEAERAhIDEwQUBRUGFgcXIUogRyBK/Y4BIUsgQiAb/Q4hTCBEIBv9DiFNIEwgTf0NABABEQISAxMEFAUVBhYHFyFOIEsgTv2OASFPIEIgEf0OIVAgRCAR/Q4hUSBQIFH9DQAQARECEgMTBBQFFQYWBxchUiBPIFL9jgEhUyBUIBL9DiFVIEQgEv0OIVYgVSBW/Q0AEAERAhIDEwQUBRUGFgcXIVcgUyBX/Y4BIVggQyBF/Q0IGAkZChoLGwwcDR0OHg8fIVkgISBZ/Y4BIVogSCBJ/Q0IGAkZChoLGwwcDR0OHg8fIVsgWiBb/Y4BIVwgTCBN/Q0IGAkZChoLGwwcDR0OHg8fIV0gXCBd/Y4BIV4gUCBR/Q0IGAkZChoLGwwcDR0OHg8fIV8gXiBf/Y4BIWAgVSBW/Q0IGAkZChoLGwwcDR0OHg8fIWEgYCBh/Y4BIWIgWCBj/S8hZCBiIGP9LyFlIGQgZf1lIWYgQSBm/U4hZyBnIGj9TiFpIDggaf1QIWogOSA6/VAhayBrIDv9UCFsIGwgPP1QIW0gbSA9/VAhbiBvIA79DiFwIHEgDv0OIXIgcCBy/Q0AEAERAhIDEwQUBRUGFgcXIXMgISBz/Y4BIXQgbyAP/Q4hdSBxIA/9DiF2IHUgdv0NABABEQISAxMEFAUVBhYHFyF3IHQgd/2OASF4IG8gG/0OIXkgcSAb/Q4heiB5IHr9DQAQARECEgMTBBQFFQYWBxcheyB4IHv9jgEhfCBvIBH9DiF9IHEgEf0OIX4gfSB+/Q0AEAERAhIDEwQUBRUGFgcXIX8gfCB//Y4BIYABIIEBIBL9DiGCASBxIBL9DiGDASCCASCDAf0NABABEQISAxMEFAUVBhYHFyGEASCAASCEAf2OASGFASBwIHL9DQgYCRkKGgsbDBwNHQ4eDx8hhgEgISCGAf2OASGHASB1IHb9DQgYCRkKGgsbDBwNHQ4eDx8hiAEghwEgiAH9jgEhiQEgeSB6/Q0IGAkZChoLGwwcDR0OHg8fIYoBIIkBIIoB/Y4BIYsBIH0gfv0NCBgJGQoaCxsMHA0dDh4PHyGMASCLASCMAf2OASGNASCCASCDAf0NCBgJGQoaCxsMHA0dDh4PHyGOASCNASCOAf2OASGPASCFASCQAf0vIZEBII8BIJAB/S8hkgEgkQEgkgH9ZSGTASBuIJMB/U4hlAEglAEglQH9TiGWASBqIJYB/VAhlwEgBiCXAf0LAMCKDSAH/QAAECGYASAI/QAAECGZASAJ/QAAECGaASAK/QAAECGbASAL/QAAECGcASCYASCZAf1QIZ0BIJ0BIJoB/VAhngEgngEgmwH9UCGfASAWIJkB/SchoAEgoAEgGP1OIaEBIBYgoAH9biGiASCaASCiAf12IaMBIBwgmwH9JyGkASCkASAc/U4hpQEgoQEgpQH9UCGmASAcIJgB/SchpwEgFiCYAf0nIagBIBYgowH9JyGpASAWIJsB/SchqgEgFiCcAf0nIasBIKgBIKAB/W4hrAEgrAEgqQH9biGtASCtASCqAf1uIa4BIK4BIKsB/W4hrwEgISCvAf1xIbABILABIKgB/W4hsQEgsQEgHP0nIbIBIKcBILIB/U4hswEgswEgLv1OIbQBIKYBILQB/VAhtQEgmwEgHP0jIbYBIJwBIBz9IyG3ASC2ASC3Af1uIbgBICEguAH9cSG5ASC5ASAh/SchugEgugEgNv1OIbsBILUBILsB/VAhvAEgLiCYAf0nIb0BIC4gmQH9JyG+ASAuIKMB/SchvwEgLiCbAf0nIcABIC4gnAH9JyHBASC9ASC+Af1QIcIBIMIBIL8B/VAhwwEgwwEgwAH9UCHEASDEASDBAf1QIcUBIEIgmAH9DiHGASBEIJgB/Q4hxwEgxgEgxwH9DQAQARECEgMTBBQFFQYWBxchyAEgISDIAf2OASHJASBCIJkB/Q4hygEgRCCZAf0OIcsBIMoBIMsB/Q0AEAERAhIDEwQUBRUGFgcXIcwBIMkBIMwB/Y4BIc0BIEIgowH9DiHOASBEIKMB/Q4hzwEgzgEgzwH9DQAQARECEgMTBBQFFQYWBxch0AEgzQEg0AH9jgEh0QEgQiCbAf0OIdIBIEQgmwH9DiHTASDSASDTAf0NABABEQISAxMEFAUVBhYHFyHUASDRASDUAf2OASHVASBUIJwB/Q4h1gEgRCCcAf0OIdcBINYBINcB/Q0AEAERAhIDEwQUBRUGFgcXIdgBINUBINgB/Y4BIdkBIMYBIMcB/Q0IGAkZChoLGwwcDR0OHg8fIdoBICEg2gH9jgEh2wEgygEgywH9DQgYCRkKGgsbDBwNHQ4eDx8h3AEg2wEg3AH9jgEh3QEgzgEgzwH9DQgYCRkKGgsbDBwNHQ4eDx8h3gEg3QEg3gH9jgEh3wEg0gEg0wH9DQgYCRkKGgsbDBwNHQ4eDx8h4AEg3wEg4AH9jgEh4QEg1gEg1wH9DQgYCRkKGgsbDBwNHQ4eDx8h4gEg4QEg4gH9jgEh4wEg2QEgY/0vIeQBIOMBIGP9LyHlASDkASDlAf1lIeYBIMUBIOYB/U4h5wEg5wEgaP1OIegBILwBIOgB/VAh6QEgvQEgvgH9UCHqASDqASC/Af1QIesBIOsBIMAB/VAh7AEg7AEgwQH9UCHtASBvIJgB/Q4h7gEgcSCYAf0OIe8BIO4BIO8B/Q0AEAERAhIDEwQUBRUGFgcXIfABICEg8AH9jgEh8QEgbyCZAf0OIfIBIHEgmQH9DiHzASDyASDzAf0NABABEQISAxMEFAUVBhYHFyH0ASDxASD0Af2OASH1ASBvIKMB/Q4h9gEgcSCjAf0OIfcBIPYBIPcB/Q0AEAERAhIDEwQUBRUGFgcXIfgBIPUBIPgB/Y4BIfkBIG8gmwH9DiH6ASBxIJsB/Q4h+wEg+gEg+wH9DQAQARECEgMTBBQFFQYWBxch/AEg+QEg/AH9jgEh/QEggQEgnAH9DiH+ASBxIJwB/Q4h/wEg/gEg/wH9DQAQARECEgMTBBQFFQYWBxchgAIg/QEggAL9jgEhgQIg7gEg7wH9DQgYCRkKGgsbDBwNHQ4eDx8hggIgISCCAv2OASGDAiDyASDzAf0NCBgJGQoaCxsMHA0dDh4PHyGEAiCDAiCEAv2OASGFAiD2ASD3Af0NCBgJGQoaCxsMHA0dDh4PHyGGAiCFAiCGAv2OASGHAiD6ASD7Af0NCBgJGQoaCxsMHA0dDh4PHyGIAiCHAiCIAv2OASGJAiD+ASD/Af0NCBgJGQoaCxsMHA0dDh4PHyGKAiCJAiCKAv2OASGLAiCBAiCQAf0vIYwCIIsCIJAB/S8hjQIgjAIgjQL9ZSGOAiDtASCOAv1OIY8CII8CIJUB/U4hkAIg6QEgkAL9UCGRAiAGIJEC/QsA0IoNIAZBIGohBgJAIAYgAE8NAAwBCwsgDEF8/Q/9TiANQXj9D/1O/VD9U0EBdCANQQT9D/1O/VNyCw==";
 
 // ── Als programma ───────────────────────────────────────────────────────────────────────────────────
 

@@ -67,7 +67,8 @@ export const op = {
     get: (local: number): Bytes => [0x20, ...unsigned(local)],
     set: (local: number): Bytes => [0x21, ...unsigned(local)],
     i32Const: (value: number): Bytes => [0x41, ...signed(value)],
-    i32GeU: [0x4f], i32Add: [0x6a],
+    tee: (local: number): Bytes => [0x22, ...unsigned(local)],
+    i32GeU: [0x4f], i32Add: [0x6a], i32Or: [0x72], i32Shl: [0x74],
     /** At any address: an alignment of 1. */
     load: (offset: number): Bytes => simd(0, 0, ...unsigned(offset)),
     store: (offset: number): Bytes => simd(11, 0, ...unsigned(offset)),
@@ -76,9 +77,9 @@ export const op = {
     swizzle: simd(14), i8Splat: simd(15), i16Splat: simd(16),
     i8Eq: simd(35), i8GtS: simd(39),
     i16Eq: simd(45), i16LtS: simd(47), i16GtS: simd(49),
-    not: simd(77), and: simd(78), andNot: simd(79), or: simd(80), anyTrue: simd(83),
+    not: simd(77), and: simd(78), or: simd(80), anyTrue: simd(83),
     /** Two vectors of 16-bit masks become one of 8-bit masks. */
     i8NarrowS: simd(101),
-    i8Add: simd(110), i8Sub: simd(113), i8MinS: simd(118), i8MaxS: simd(120),
+    i8Add: simd(110), i8Sub: simd(113), i8MinS: simd(118),
     i16Add: simd(142),
 } as const;

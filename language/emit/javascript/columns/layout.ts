@@ -1,32 +1,35 @@
 // Where does each column of a block stand in memory? The same for the loop and the kernel.
 import type { Plan } from './plan.js';
 
-/** Rows that are weighed at a time: a block of some dozens of columns stays in the second cache. */
+/** Rows that are copied in at a time: a block of some dozens of columns stays in the second cache. */
 export const BLOK = 16_384;
+/** Rows at a time when all are read where they are: at every stop the processor has to find the columns again. */
+export const LANG = 65_536;
 
 /** Between the beginnings of two columns: beginnings a multiple of 4 KiB apart would drive each other from the cache. */
-const STRIDE = BLOK + 192;
+export const STAP = BLOK + 192;
+export const STAP_UIT = LANG + 192;
 
 export interface Layout {
     readonly dimensie: (index: number) => number;
-    readonly groep: (index: number) => number;
     readonly eindscore: number;
     readonly verlaagd: (index: number) => number;
     readonly masker: (index: number) => number;
-    readonly kolommen: number;
+    /** Where a column begins. */
+    readonly plaats: (kolom: number) => number;
+    readonly bytes: number;
 }
 
 /** The number of every column in a block. */
-export function layoutOf({ dimensies, groepen, verlaagd, maskers }: Plan): Layout {
-    const eindscore = dimensies.length + groepen.length;
+export function layoutOf({ dimensies, verlaagd, maskers }: Plan): Layout {
+    const eindscore = dimensies.length;
+    const plaats = (kolom: number): number => (kolom < eindscore ? kolom * STAP : eindscore * STAP + (kolom - eindscore) * STAP_UIT);
     return {
         dimensie: (index) => dimensies.indexOf(index),
-        groep: (index) => dimensies.length + index,
         eindscore,
         verlaagd: (index) => eindscore + 1 + verlaagd.indexOf(index),
         masker: (index) => eindscore + 1 + verlaagd.length + index,
-        kolommen: eindscore + 1 + verlaagd.length + maskers,
+        plaats,
+        bytes: plaats(eindscore + 1 + verlaagd.length + maskers),
     };
 }
-
-export const offsetOf = (kolom: number): number => kolom * STRIDE;

@@ -9,7 +9,7 @@ import { type Algebra, type Ceilings, type Plan, planOf, type Punten, reach, wei
 const WIDTH = 110;
 const INDENT = '    ';
 
-/** `weegRijen` writes what comes out and gives all codes that it saw together; `plafondsVanRijen` writes which rules hold. */
+/** `weegRijen` writes what comes out and says which kinds of codes it saw; `plafondsVanRijen` writes which rules hold. */
 export function loopCode(decision: Decision, names: Names): string {
     const plan = planOf(decision);
     return HEAD + functionCode(decision, names, plan, false) + LISTED + functionCode(decision, names, plan, true);
@@ -17,8 +17,9 @@ export function loopCode(decision: Decision, names: Names): string {
 
 const HEAD = `
 // Weegt de eerste rijen van een blok kolommen, zonder sprongen. Een kleur is haar code: 0 blanco, 1 rood, 2 geel, 3 groen,
-// en -1 waar een dimensie niet geldt. Van een voorwaarde telt alleen het laagste bit: (ROOD | GEEL) >> kleur is daar 1 als
+// en NIET waar een dimensie niet geldt. Van een voorwaarde telt alleen het laagste bit: (ROOD | GEEL) >> kleur is daar 1 als
 // de kleur rood of geel is, 2 - aantal >>> 31 als het aantal meer dan 2 is. p3 is plafond 3, of een paar die samengaan.
+// Het antwoord is 0 als er alleen kleuren stonden, 1 als er ook NIET stond, en 2 of meer als er een code stond die er geen is.
 `;
 const LISTED = `
 // Hetzelfde per plafond: welke er op een rij gelden, acht in een byte.
@@ -36,25 +37,19 @@ function functionCode(decision: Decision, names: Names, plan: Plan, masks: boole
         return `${name}[r]`;
     };
 
-    const judged: string[] = [];
-    const raw: string[] = [];
-    for (const [i, korpsen] of plan.groepen.entries()) say(`const g${i} = ${cell(`kg${i}`, layout.groep(i))}; // -1 voor ${comment(korpsen.join(', '))}`);
     for (const dimensie of plan.dimensies) {
-        const groep = plan.groepVan(dimensie);
         const given = cell(`k_${short(dimensie)}`, layout.dimensie(dimensie));
-        const kind = plan.verlaagd.includes(dimensie) ? 'let' : 'const';
-        if (groep === undefined) say(`${kind} d_${short(dimensie)} = ${given};`);
-        else {
-            const own = masks ? given : `eigen_${short(dimensie)}`;
-            if (!masks) say(`const ${own} = ${given};`);
-            say(`${kind} d_${short(dimensie)} = ${own} | g${groep};`);
-            raw.push(own);
-        }
-        judged.push(groep === undefined ? `d_${short(dimensie)}` : `${`eigen_${short(dimensie)}`} & ~g${groep}`);
+        say(`${plan.verlaagd.includes(dimensie) ? 'let' : 'const'} d_${short(dimensie)} = ${given};`);
     }
+    const seen = (name: string, dimensies: readonly number[]): void => say(assign(`const ${name}`, '=', dimensies.length === 0 ? ['0'] : dimensies.map((i) => `d_${short(i)}`), '|'));
+    const partly = plan.groepen.length > 0;
     if (!masks) {
-        say(assign('const beoordeeld', '=', judged, '|'));
-        say(assign('gezien', '|=', ['beoordeeld', ...raw], '|'));
+        seen('beoordeeld', plan.dimensies.filter((dimensie) => !plan.deels(dimensie)));
+        say('gezien |= beoordeeld;');
+        if (partly) {
+            seen('deels', plan.dimensies.filter(plan.deels));
+            say('gezienDeels |= deels;');
+        }
     }
     weigh(decision, plan, masks, new Loop(decision, plan, (dimensie) => `d_${short(dimensie)}`, {
         say,
@@ -69,11 +64,11 @@ function functionCode(decision: Decision, names: Names, plan: Plan, masks: boole
     return [
         `function ${masks ? 'plafondsVanRijen' : 'weegRijen'}(kolommen, rijen) {\n`,
         ...views,
-        masks ? '' : '  let gezien = 0;\n',
+        masks ? '' : `  let gezien = 0;\n${partly ? '  let gezienDeels = 0;\n' : ''}`,
         '  for (let r = 0; r < rijen; r++) {\n',
         ...lines,
         '  }\n',
-        masks ? '' : '  return gezien;\n',
+        masks ? '' : `  return ${partly ? '((gezien & ~3) | (gezienDeels & ~(NIET | 3))) << 1 | (gezienDeels & NIET ? 1 : 0)' : '(gezien & ~3) << 1'};\n`,
         '}\n',
     ].join('');
 }
@@ -148,9 +143,10 @@ class Loop implements Algebra<Bit, string> {
 
     lower(dimensie: number, ceilings: Ceilings<Bit>): void {
         const score = this.score(dimensie);
-        this.out.say(`${score} = Math.min(${score}, ${lowest(ceilings)});`);
+        const deels = this.plan.deels(dimensie);
+        this.out.say(`${score} = Math.min(${score}, ${deels ? `${lowest(ceilings)} | ${score} & NIET` : lowest(ceilings)});`);
         const out = this.out.lowered(dimensie);
-        if (out !== undefined) this.out.say(`${out} = ${this.plan.groepVan(dimensie) === undefined ? score : `Math.max(${score}, 0)`};`);
+        if (out !== undefined) this.out.say(`${out} = ${deels ? `${score} & 3` : score};`);
     }
 
     end({ geel, rood }: Ceilings<Bit>): void {
@@ -160,7 +156,7 @@ class Loop implements Algebra<Bit, string> {
         if (rood.length > 0) this.out.say(assign('const rood', '=', rood.map(written), '|'));
         const below = [...geel.map(written), ...(rood.length > 0 ? ['rood'] : [])];
         if (below.length > 0) this.out.say(assign('const lager', '=', below, '|'));
-        this.out.say(`${out} = 3${below.length > 0 ? ' - (lager & 1)' : ''}${rood.length > 0 ? ' - (rood & 1)' : ''} & (-beoordeeld >> 31);`);
+        this.out.say(`${out} = 3${below.length > 0 ? ' - (lager & 1)' : ''}${rood.length > 0 ? ' - (rood & 1)' : ''} & (-${this.plan.groepen.length > 0 ? '(beoordeeld | deels & 3)' : 'beoordeeld'} >> 31);`);
     }
 
     private sum(name: string, terms: readonly string[]): string {

@@ -3,14 +3,17 @@
 import { ceilingsOver, readsOf } from '../../../decision/reads.js';
 import { type Conditie, type Decision, type Dimensie, type Plafond, type Score, SCORES, type Vergelijker } from '../../../decision/types.js';
 
-/** The columns of a block: those of dimensions, then one per group of corps, then what comes out. */
+/** Behind blanco, rood, geel and groen: the code of a dimension on a row of a corps that it does not apply to. */
+export const NIET = 4;
+
+/** The columns of a block: those of dimensions, then what comes out. */
 export interface Plan {
     /** The dimensions that the weighting reads or lowers. */
     readonly dimensies: readonly number[];
-    /** The different lists of corps that a dimension does not apply to. */
-    readonly groepen: readonly (readonly string[])[];
-    /** The group of a dimension that does not apply to all corps. */
-    readonly groepVan: (dimensie: number) => number | undefined;
+    /** The dimensions that do not apply to some corps; those with the same list of corps together. */
+    readonly groepen: readonly (readonly number[])[];
+    /** Whether there are corps that a dimension does not apply to. */
+    readonly deels: (dimensie: number) => boolean;
     /** The dimensions with rules of their own, whose final score may differ from their own. */
     readonly verlaagd: readonly number[];
     /** Bytes per row that say which rules hold: one bit each. */
@@ -21,20 +24,16 @@ export function planOf(decision: Decision): Plan {
     const { dimensies, plafonds } = decision;
     const read = new Set(plafonds.flatMap(({ als, doel }) => (doel === 'eindscore' ? readsOf(als) : [doel, ...readsOf(als)])));
     const planned = [...dimensies.keys()].filter((i) => dimensies[i]?.weegt === true || read.has(i));
-    const keyOf = ({ nietVoor }: Dimensie): string => JSON.stringify([...nietVoor].sort());
-    const groepen = new Map<string, readonly string[]>();
-    for (const i of planned) {
-        const dimensie = dimensies[i] as Dimensie;
-        if (dimensie.nietVoor.length > 0) groepen.set(keyOf(dimensie), dimensie.nietVoor);
+    const deels = (i: number): boolean => (dimensies[i] as Dimensie).nietVoor.length > 0;
+    const groepen = new Map<string, number[]>();
+    for (const i of planned.filter(deels)) {
+        const key = JSON.stringify([...(dimensies[i] as Dimensie).nietVoor].sort());
+        groepen.set(key, [...(groepen.get(key) ?? []), i]);
     }
-    const keys = [...groepen.keys()];
     return {
         dimensies: planned,
         groepen: [...groepen.values()],
-        groepVan: (i) => {
-            const found = keys.indexOf(keyOf(dimensies[i] as Dimensie));
-            return found < 0 ? undefined : found;
-        },
+        deels,
         verlaagd: planned.filter((i) => ceilingsOver(i, decision).length > 0),
         maskers: Math.ceil(plafonds.length / 8),
     };
@@ -84,7 +83,7 @@ export function weigh<B, N>(decision: Decision, plan: Plan, each: boolean, to: A
         for (const { indexes, als, hoogstens } of each ? rulesOver(doel, decision) : together(rulesOver(doel, decision))) {
             const holds = holding(als, doel);
             // A rule over a dimension that does not apply says nothing.
-            const said = each && doel !== 'eindscore' && plan.groepVan(doel) !== undefined ? to.and([to.in(doel, ANY), holds]) : holds;
+            const said = each && doel !== 'eindscore' && plan.deels(doel) ? to.and([to.in(doel, ANY), holds]) : holds;
             ceilings[hoogstens].push(to.rule(indexes, said));
         }
         return ceilings;
@@ -119,7 +118,7 @@ export function weigh<B, N>(decision: Decision, plan: Plan, each: boolean, to: A
     const counted = ({ dimensies, scores, minstens, hoogstens }: Extract<Conditie, { soort: 'telling' }>, doel: Plafond['doel']): B => {
         const codes = codesOf(scores, decision);
         // Over no dimension at all a count never holds; that can be only where none applies to every corps.
-        const some = dimensies.every((i) => plan.groepVan(i) !== undefined) ? [to.or(dimensies.map((i) => to.in(i, ANY)))] : [];
+        const some = dimensies.every(plan.deels) ? [to.or(dimensies.map((i) => to.in(i, ANY)))] : [];
         if (hoogstens === 'alle') return to.and([...some, to.not(to.or(dimensies.map((i) => to.in(i, ANY & ~codes))))]);
         const total = found(dimensies, codes, doel);
         const least = minstens > 0 ? [to.atLeast(total, minstens)] : some;

@@ -10,29 +10,36 @@ const VEEL = 512;
 function scoorKolommen(gegeven, { dimensies: metDimensies = false, plafonds: metPlafonds = false, wasm = true, naar }) {
   const { rijen, korps, gegevens } = leesKolommen(gegeven);
   const eigen = DIMENSIES.map((dimensie) => eigenKolom(dimensie, gegevens));
-  const gewogen = GEWOGEN.map((dimensie) => eigen[dimensie]);
+  const buiten = korps === undefined ? [] : GROEPEN.map(() => new Uint8Array(BLOK));
+  const gewogen = GEWOGEN.map((dimensie) => {
+    const groep = buiten[GROEPEN.findIndex((leden) => leden.includes(dimensie))];
+    return groep === undefined ? eigen[dimensie] : { vul: (doel, van, tot) => vulDeels(eigen[dimensie], groep, doel, van, tot, gegevens) };
+  });
   const nieuw = (oud) => (oud?.length === rijen ? oud : new Uint8Array(rijen));
   const uit = { rijen, eindscore: nieuw(naar?.eindscore) };
   if (metDimensies) uit.dimensies = eindKolommen(eigen, korps, rijen, (naam) => nieuw(naar?.dimensies?.[naam]));
   if (metPlafonds) uit.plafonds = Array.from({ length: MASKERS }, (_, i) => nieuw(naar?.plafonds?.[i]));
   const doelen = [uit.eindscore, ...VERLAAGD.map((dimensie) => uit.dimensies?.[DIMENSIES[dimensie].naam]), ...(uit.plafonds ?? [])];
-  const { groepen, rekenBlok } = rekenaarVoor(gewogen, wasm && rijen >= VEEL);
-  if (korps === undefined) for (const groep of groepen) groep.fill(0);
+  const { leest, rekenBlok } = rekenaarVoor(gewogen, wasm && rijen >= VEEL);
+  const samen = gewogen.every(({ zelf }) => leest(zelf)) ? LANG : BLOK;
   for (let van = 0, tot; van < rijen; van = tot) {
-    tot = Math.min(van + BLOK, rijen);
-    if (tot - van > 16) tot -= (tot - van) % 16; // de kern leest er 16 tegelijk: wat overblijft, gaat apart
-    if (korps !== undefined) for (const [i, dimensie] of GROEPEN.entries()) vulBuiten(groepen[i], DIMENSIES[dimensie].nietVoor, korps, van, tot);
-    if (rekenBlok(gewogen, doelen, van, tot) & ~3) throw geenCode(gegevens);
+    tot = Math.min(van + samen, rijen);
+    if (tot - van > 32) tot -= (tot - van) % 32; // de kern leest er 32 tegelijk: wat overblijft, gaat apart
+    for (const [i, groep] of buiten.entries()) zoekBuiten(groep, DIMENSIES[GROEPEN[i][0]].nietVoor, korps, van, tot);
+    // Wat niet geldt, is hier opgeschreven; zonder korpsen hoort het er niet te staan.
+    if (rekenBlok(gewogen, doelen, van, tot) > (korps === undefined ? 0 : 1)) throw geenCode(gegevens);
   }
   return uit;
 }
 
-// Een blok: de kolommen waar de rijen van één ronde in staan, in één geheugen. Tussen hun beginplaatsen ligt geen
-// veelvoud van 4 KiB, want zulke kolommen verdringen elkaar uit het tussengeheugen van de processor.
+// Een blok: de kolommen waar de rijen van één ronde in staan, in één geheugen. Wat erin komt heeft BLOK rijen, of wordt
+// gelezen waar het staat; wat eruit komt heeft er LANG. Tussen hun beginplaatsen ligt geen veelvoud van 4 KiB, want zulke
+// kolommen verdringen elkaar uit het tussengeheugen van de processor.
 
-const AANTAL_KOLOMMEN = EERSTE_UIT + 1 + VERLAAGD.length + MASKERS;
-const isGroep = (i) => i >= GEWOGEN.length && i < EERSTE_UIT;
-const blokIn = (geheugen) => Array.from({ length: AANTAL_KOLOMMEN }, (_, i) => new (isGroep(i) ? Int8Array : Uint8Array)(geheugen, i * STAP, BLOK));
+const AANTAL_KOLOMMEN = GEWOGEN.length + 1 + VERLAAGD.length + MASKERS;
+const plaatsVan = (i) => Math.min(i, GEWOGEN.length) * STAP + Math.max(i - GEWOGEN.length, 0) * STAP_UIT;
+const OMVANG = Math.ceil(plaatsVan(AANTAL_KOLOMMEN) / 4096) * 4096;
+const blokIn = (geheugen) => Array.from({ length: AANTAL_KOLOMMEN }, (_, i) => new Uint8Array(geheugen, plaatsVan(i), i < GEWOGEN.length ? BLOK : LANG));
 
 const eenmaal = (maak) => {
   let gemaakt;
@@ -41,18 +48,19 @@ const eenmaal = (maak) => {
 
 /** Leest en schrijft kolommen ter plaatse; alleen afgeleide scores en wat niemand vraagt staan in het blok. */
 const inJavascript = eenmaal(() => {
-  const blok = blokIn(new ArrayBuffer(AANTAL_KOLOMMEN * STAP));
+  const blok = blokIn(new ArrayBuffer(OMVANG));
   const rekenBlok = (gewogen, doelen, van, tot) => {
-    const kolommen = blok.map((kolom, i) => {
-      const zelf = i < GEWOGEN.length ? gewogen[i].zelf : doelen[i - EERSTE_UIT];
-      if (zelf !== undefined) return zelf.subarray(van, tot);
-      if (i < GEWOGEN.length) gewogen[i].vul(kolom, van, tot);
-      return kolom;
-    });
+    // Altijd op dezelfde manier gemaakt: voor een lijst van een andere soort zou de lus opnieuw en trager vertaald worden.
+    const kolommen = [];
+    for (let i = 0; i < AANTAL_KOLOMMEN; i++) {
+      const zelf = i < GEWOGEN.length ? gewogen[i].zelf : doelen[i - GEWOGEN.length];
+      if (zelf === undefined && i < GEWOGEN.length) gewogen[i].vul(blok[i], van, tot);
+      kolommen.push(zelf === undefined ? blok[i] : zelf.subarray(van, tot));
+    }
     if (doelen.length > 1 + VERLAAGD.length) plafondsVanRijen(kolommen, tot - van);
     return weegRijen(kolommen, tot - van);
   };
-  return { groepen: blok.slice(GEWOGEN.length, EERSTE_UIT), rekenBlok };
+  return { leest: (zelf) => zelf !== undefined, rekenBlok };
 });
 
 /** De vertaalde kern; niets waar die er niet is, of waar WebAssembly of zijn vectoren ontbreken of niet mogen. */
@@ -66,24 +74,25 @@ const kern = eenmaal(() => {
 
 /** De kern met een eigen geheugen: eerst een blok, dan ruimte voor kolommen die hij ter plaatse leest. */
 function inWasm(ruimte = 0) {
-  const geheugen = new WebAssembly.Memory({ initial: Math.ceil((AANTAL_KOLOMMEN * STAP + ruimte) / 65536) });
+  const geheugen = new WebAssembly.Memory({ initial: Math.ceil((OMVANG + ruimte) / 65536) });
   const { weeg, plafonds: plafondsVan } = new WebAssembly.Instance(kern(), { normtaal: { geheugen } }).exports;
   const blok = blokIn(geheugen.buffer);
-  const plaatsen = blok.slice(0, EERSTE_UIT).map(({ byteOffset }) => byteOffset);
+  const plaatsen = blok.slice(0, GEWOGEN.length).map(({ byteOffset }) => byteOffset);
+  const leest = (zelf) => zelf?.buffer === geheugen.buffer;
   const rekenBlok = (gewogen, doelen, van, tot) => {
     for (const [i, { zelf, vul }] of gewogen.entries()) {
-      const terPlaatse = zelf?.buffer === geheugen.buffer && (tot - van) % 16 === 0;
+      const terPlaatse = leest(zelf) && (tot - van) % 32 === 0;
       plaatsen[i] = terPlaatse ? zelf.byteOffset + van : blok[i].byteOffset;
       if (terPlaatse) continue;
       vul(blok[i], van, tot);
-      blok[i].fill(0, tot - van, tot - van + 15);
+      blok[i].fill(0, tot - van, tot - van + 31);
     }
-    const fout = weeg(tot - van, ...plaatsen);
+    const gezien = weeg(tot - van, ...plaatsen);
     if (doelen.length > 1 + VERLAAGD.length) plafondsVan(tot - van, ...plaatsen);
-    for (const [i, doel] of doelen.entries()) doel?.set(tot - van === BLOK ? blok[EERSTE_UIT + i] : blok[EERSTE_UIT + i].subarray(0, tot - van), van);
-    return fout ? ~3 : 0;
+    for (const [i, doel] of doelen.entries()) doel?.set(blok[GEWOGEN.length + i].subarray(0, tot - van), van);
+    return gezien;
   };
-  return { geheugen, groepen: blok.slice(GEWOGEN.length, EERSTE_UIT), rekenBlok };
+  return { geheugen, leest, rekenBlok };
 }
 
 const voorLosseKolommen = eenmaal(() => inWasm());
@@ -103,7 +112,7 @@ function maakKolommen(rijen) {
     if (!kern()) return maak(new ArrayBuffer(GEWOGEN.length * stap), 0);
     const rekenaar = inWasm(GEWOGEN.length * stap);
     perGeheugen.set(rekenaar.geheugen.buffer, rekenaar);
-    return maak(rekenaar.geheugen.buffer, Math.ceil((AANTAL_KOLOMMEN * STAP) / 4096) * 4096);
+    return maak(rekenaar.geheugen.buffer, OMVANG);
   } catch {
     throw new RangeError("Zoveel rijen passen niet in het geheugen: " + GEWOGEN.length + " kolommen van " + rijen + " rijen. Deel ze in delen op.");
   }
@@ -173,22 +182,35 @@ function eindKolommen(eigen, korps, rijen, nieuw) {
     else {
       per[naam] = new Uint8Array(rijen);
       vul(per[naam], 0, rijen);
-      if (deels) vulBuiten(per[naam], nietVoor, korps, 0, rijen, true);
+      if (deels) {
+        const buiten = new Uint8Array(rijen);
+        zoekBuiten(buiten, nietVoor, korps, 0, rijen);
+        for (let r = 0; r < rijen; r++) if (buiten[r] === 1) per[naam][r] = 0;
+      }
     }
   }
   return per;
 }
 
-/** -1 in de rijen van korpsen waarvoor iets niet geldt, anders 0; of daar blanco, en anders wat er stond. */
-function vulBuiten(doel, nietVoor, korps, van, tot, blanco = false) {
+/** Per rij of haar korps bij degene hoort waarvoor iets niet geldt. */
+function zoekBuiten(doel, nietVoor, korps, van, tot) {
   const bekend = new Map();
   for (let r = van; r < tot; r++) {
     let buiten = bekend.get(korps[r]);
-    if (buiten === undefined) bekend.set(korps[r], (buiten = nietVoor.includes(korpsVan(korps, r))));
-    if (blanco) {
-      if (buiten) doel[r - van] = 0;
-    } else doel[r - van] = buiten ? -1 : 0;
+    if (buiten === undefined) bekend.set(korps[r], (buiten = nietVoor.includes(korpsVan(korps, r)) ? 1 : 0));
+    doel[r - van] = buiten;
   }
+}
+
+/** De eigen scores van een dimensie, en NIET waar zij niet geldt. Wat daaronder stond, ziet hierna niemand meer. */
+function vulDeels(eigen, buiten, doel, van, tot, gegevens) {
+  eigen.vul(doel, van, tot);
+  let gezien = 0;
+  for (let r = 0; r < tot - van; r++) {
+    gezien |= doel[r];
+    if (buiten[r] === 1) doel[r] = NIET;
+  }
+  if (gezien > 3) throw geenCode(gegevens);
 }
 `;
 
