@@ -1,4 +1,4 @@
-// Does a test notice when what was changed since a commit (the one before this, unless another is named) is changed again? Only those lines, within ten minutes: the whole takes hours.
+// Does a test notice when what was changed since a commit (the one before this, unless another is named) is changed again? Only those lines, within ten minutes: the whole takes an hour.
 import { spawnSync } from 'node:child_process';
 import { readFileSync, rmSync } from 'node:fs';
 

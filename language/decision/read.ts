@@ -1,6 +1,6 @@
 // Which decision does JSON hold? Only one that keeps the promises of `types.ts`: what does not is refused by its place.
 import { readsOf } from './reads.js';
-import type { Conditie, Decision, Dimensie, NormConditie, NormRegel, Plafond, Zin } from './types.js';
+import type { Conditie, Decision, Dimensie, Herkomst, IndicatorType, NormConditie, NormRegel, Plafond, Zin } from './types.js';
 
 /** The decision in what `emitJson` wrote; `norm` is the URI that its files are named from. @throws TypeError with the place and what was expected. */
 export function readDecision(json: string, norm: string): Decision {
@@ -41,11 +41,18 @@ export function readDecision(json: string, norm: string): Decision {
             }),
             indicatoren: list(each.indicatoren, `${place}.indicatoren`).map((indicator, i) => {
                 const { naam, type } = object(indicator, `${place}.indicatoren[${i}]`);
-                const { soort, ...rest } = object(type, `${place}.indicatoren[${i}].type`);
-                return { naam: text(naam, `${place}.indicatoren[${i}].naam`), type: { soort: oneOf(soort, ['aantal', 'getal', 'percentage', 'ja/nee', 'keuze', 'tekst'], `${place}.indicatoren[${i}].type.soort`), ...rest } } as Dimensie['indicatoren'][number];
+                return { naam: text(naam, `${place}.indicatoren[${i}].naam`), type: indicatorType(type, `${place}.indicatoren[${i}].type`) };
             }),
             nietVoor: list(each.nietVoor, `${place}.nietVoor`).map((korps, i) => text(korps, `${place}.nietVoor[${i}]`)),
         };
+    }
+    function indicatorType(value: unknown, place: string): IndicatorType {
+        const each = object(value, place);
+        const soort = oneOf(each.soort, ['aantal', 'getal', 'percentage', 'ja/nee', 'keuze', 'tekst'], `${place}.soort`);
+        if (soort === 'keuze') return { soort, keuzes: list(each.keuzes, `${place}.keuzes`).map((keuze, i) => text(keuze, `${place}.keuzes[${i}]`)) };
+        if (soort !== 'aantal' && soort !== 'getal') return { soort };
+        const bound = (key: 'van' | 'tot'): { van?: number; tot?: number } => (each[key] === undefined ? {} : { [key]: number(each[key], `${place}.${key}`) });
+        return { soort, ...(each.eenheid !== undefined && { eenheid: text(each.eenheid, `${place}.eenheid`) }), ...bound('van'), ...bound('tot') };
     }
     function normCondition(value: unknown, place: string): NormConditie {
         const each = object(value, place);
@@ -84,13 +91,14 @@ export function readDecision(json: string, norm: string): Decision {
     }
     function sentence(value: unknown, place: string): Zin {
         const each = object(value, place);
-        const { bestand, ...numbers } = object(each.herkomst, `${place}.herkomst`);
-        for (const [key, part] of Object.entries(numbers)) number(part, `${place}.herkomst.${key}`);
-        const clause = (key: 'bron' | 'motivering' | 'interpretatie'): Partial<Zin> => (each[key] === undefined ? {} : { [key]: text(each[key], `${place}.${key}`) });
-        return {
-            tekst: text(each.tekst, `${place}.tekst`), herkomst: { bestand: new URL(text(bestand, `${place}.herkomst.bestand`), norm).href, ...numbers } as Zin['herkomst'],
-            ...clause('bron'), ...clause('motivering'), ...clause('interpretatie'),
+        const raw = object(each.herkomst, `${place}.herkomst`);
+        const at = (key: Exclude<keyof Herkomst, 'bestand'>): number => number(raw[key], `${place}.herkomst.${key}`);
+        const herkomst: Herkomst = {
+            bestand: new URL(text(raw.bestand, `${place}.herkomst.bestand`), norm).href,
+            regel: at('regel'), kolom: at('kolom'), eindregel: at('eindregel'), eindkolom: at('eindkolom'), begin: at('begin'), eind: at('eind'),
         };
+        const clause = (key: 'bron' | 'motivering' | 'interpretatie'): Partial<Zin> => (each[key] === undefined ? {} : { [key]: text(each[key], `${place}.${key}`) });
+        return { tekst: text(each.tekst, `${place}.tekst`), herkomst, ...clause('bron'), ...clause('motivering'), ...clause('interpretatie') };
     }
 }
 

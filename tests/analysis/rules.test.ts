@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type Bevinding, type Decision, evaluate, examineRules, type Plafond, type Score } from '../../language/index.js';
+import { cases } from '../helpers/cases.js';
 import { loadText } from '../helpers/load-text.js';
 import { calculator, combinations } from './enumerate.js';
 import { arbitraryDecision } from './random-decision.js';
@@ -105,7 +106,7 @@ describe('rules over all possible corps', () => {
                 expect([score(laag), score(hoog)]).toEqual([scoreBijLaag, scoreBijHoog]);
                 expect(SCORES.indexOf(scoreBijHoog)).toBeLessThan(SCORES.indexOf(scoreBijLaag));
             }
-        }), { numRuns: 300 });
+        }), { numRuns: cases(300) });
     });
 
     const examine = async (rules: string): Promise<readonly Bevinding[]> => {

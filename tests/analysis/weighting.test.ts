@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type Betekenis, compareWeighting, type Decision, evaluate, type Score } from '../../language/index.js';
+import { cases } from '../helpers/cases.js';
 import { loadText } from '../helpers/load-text.js';
 import { calculator, combinations } from './enumerate.js';
 import { arbitraryPair } from './random-decision.js';
@@ -63,7 +64,7 @@ describe('a changed weighting', () => {
                 const real = evaluate(decision, values.map((value) => SCORES[value]));
                 expect({ eindscore: SCORES[eindscore], scores: scores.map((score) => SCORES[score]), geldt }).toEqual(real);
             }
-        }), { numRuns: 40 });
+        }), { numRuns: cases(40) });
     });
 
     test('150 random pairs of at most 9 dimensions: as counted one by one', () => {
@@ -74,8 +75,8 @@ describe('a changed weighting', () => {
             expectSame(weging.eindscore, enumerate(oud, nieuw, namen));
             for (const [naam, betekenis] of weging.dimensies) expectSame(betekenis, enumerate(oud, nieuw, namen, naam));
             weighings++;
-        }), { numRuns: 150 });
-        expect(weighings).toBeGreaterThanOrEqual(150);
+        }), { numRuns: cases(150) });
+        expect(weighings).toBeGreaterThanOrEqual(cases(150));
     });
 
     test('a dimension that is not compared has the same final score everywhere', () => {
@@ -84,7 +85,7 @@ describe('a changed weighting', () => {
             const { dimensies } = compareWeighting(oud, nieuw);
             const both = nieuw.dimensies.filter(({ naam, weegt }) => weegt && oud.dimensies.some((other) => other.naam === naam && other.weegt)).map(({ naam }) => naam);
             for (const naam of both.filter((each) => !dimensies.has(each))) expect(enumerate(oud, nieuw, namen, naam).overgangen.size).toBe(0);
-        }), { numRuns: 40 });
+        }), { numRuns: cases(40) });
     });
 
     test('corps to which not all dimensions apply: said where the answer is another', () => {
@@ -98,7 +99,7 @@ describe('a changed weighting', () => {
                 if (own) expectSame(own.betekenis, counted);
                 else expect(counted.overgangen.size === 0).toBe(eindscore.verhouding === 'gelijk');
             }
-        }), { numRuns: 70 });
+        }), { numRuns: cases(70) });
     });
 });
 

@@ -2,6 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import fc from 'fast-check';
+import { cases } from './cases.js';
 
 const KEPT = resolve(import.meta.dirname, '../regressions');
 
@@ -15,7 +16,7 @@ interface Kept<T> {
  * Runs `check` on random values, which JSON can carry. Of one that fails the smallest is shown, with the line that keeps it as a
  * case for ever in `tests/regressions/<name>.json`.
  */
-export async function tryRandom<T>(name: string, values: fc.Arbitrary<T>, check: (value: T) => Promise<void> | void, cases: number): Promise<void> {
+export async function tryRandom<T>(name: string, values: fc.Arbitrary<T>, check: (value: T) => Promise<void> | void, many: number): Promise<void> {
     const file = `${name.replaceAll(' ', '-')}.json`;
     const kept = existsSync(resolve(KEPT, file)) ? (JSON.parse(readFileSync(resolve(KEPT, file), 'utf8')) as readonly Kept<T>[]) : [];
     for (const { was, geval } of kept) {
@@ -26,7 +27,7 @@ export async function tryRandom<T>(name: string, values: fc.Arbitrary<T>, check:
         }
     }
     const seed = Number(process.env.NORMTAAL_SEED ?? (Date.now() ^ (Math.random() * 0x100000000)) | 0);
-    const details = await fc.check(fc.asyncProperty(values, async (value) => check(value)), { seed, numRuns: cases });
+    const details = await fc.check(fc.asyncProperty(values, async (value) => check(value)), { seed, numRuns: cases(many) });
     process.stdout.write(`${name}: ${details.numRuns} random cases, ${kept.length} kept ones, seed ${seed}\n`);
     if (!details.failed) return;
     const line = JSON.stringify({ was: '...', geval: details.counterexample?.[0] });

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { type KorpsGegevens, type Score, SCORES, scoreKorps, soleHolders, stepsDown } from '../../language/index.js';
 import { arbitraryCase, print } from '../agreement/random-norm.js';
+import { cases } from '../helpers/cases.js';
 import { loadText } from '../helpers/load-text.js';
 
 const rank = (scores: readonly Score[]): number => Math.min(...scores.map((score) => SCORES.indexOf(score)));
@@ -32,5 +33,5 @@ test('one lower score suffices exactly when trying each finds one', async () => 
                 expect(rank(scoreKorps(without, gegevens).eindscore), text).toBeGreaterThan(rank(uitslag.eindscore));
             }
         }
-    }), { numRuns: 200 });
+    }), { numRuns: cases(200) });
 });

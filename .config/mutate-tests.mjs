@@ -1,0 +1,25 @@
+// Which tests try a change of which code? Those that judge by another answer and need no process, server or browser; the cheapest first, for the first that notices is enough.
+const TRIED_BY = [
+    ['language/decision/norm-tree', ['emit/sql', 'emit/dmn', 'agreement/targets']],
+    ['language/decision/read.ts', ['emit/json']],
+    ['language/decision/', ['decision/every-choice', 'decision/derive', 'decision/choices', 'result/explanation', 'decision/unsure-values', 'decision/ways', 'agreement/evaluate', 'emit/json', 'agreement/whole']],
+    ['language/analysis/', ['analysis/rules', 'analysis/norms', 'analysis/weighting', 'agreement/analysis', 'agreement/editions', 'result/coverage', 'diagnostics/fixtures']],
+    ['language/emit/sql', ['emit/sql', 'agreement/targets']],
+    ['language/emit/dmn', ['emit/dmn', 'agreement/targets']],
+    ['language/emit/json', ['emit/json']],
+    ['language/emit/markdown', ['emit/markdown']],
+    ['language/emit/javascript', ['emit/javascript', 'emit/columns']],
+    ['language/emit/', ['emit/json', 'emit/markdown', 'emit/sql', 'emit/dmn', 'emit/javascript', 'emit/columns']],
+];
+
+const fileOf = (name) => `tests/${name}.test.ts`;
+const namesFor = (path) => TRIED_BY.find(([place]) => path.replaceAll('\\', '/').includes(place))?.[1] ?? [];
+
+/** Those that try what is asked for (`NORMTAAL_MUTATE`, as Stryker's `--mutate`); all where that names no place of the above. */
+export function testsToLoad() {
+    const asked = (process.env.NORMTAAL_MUTATE ?? '').split(',').filter((pattern) => !pattern.startsWith('!')).map(namesFor);
+    return [...new Set(asked.some((names) => names.length === 0) ? TRIED_BY.flatMap(([, names]) => names) : asked.flat())].map(fileOf);
+}
+
+/** The files of tests that try a change in one of these. */
+export const testsOf = (paths) => new Set(paths.flatMap(namesFor).map(fileOf));

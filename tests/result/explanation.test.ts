@@ -1,0 +1,44 @@
+// Why does a corps have its end score: which scores make a rule hold, and which points stand behind it?
+import { expect, test } from 'vitest';
+import { explainRow, type Score, scoreKorps } from '../../language/index.js';
+import { loadText } from '../helpers/load-text.js';
+
+/** Per rule that holds: its sentence, the dimensions that make it hold, and the points. */
+async function reasons(text: string, cells: Readonly<Record<string, string>>, korps = 'X'): Promise<unknown[]> {
+    const { decision, meldingen } = await loadText(text);
+    if (!decision) throw new Error(meldingen.map(({ berichten }) => berichten.nl).join('\n'));
+    const oordelen = new Map(Object.entries(cells).map(([naam, cell]) => [naam, cell.split('|') as Score[]]));
+    const names = (indices: readonly number[]): string => indices.map((i) => decision.dimensies[i]?.naam).join(' ');
+    const { redenen } = explainRow(decision, scoreKorps(decision, { korps, oordelen, waarden: new Map() }));
+    return redenen.map(({ geldend, dimensies, punten }) => [geldend.plafond.zin.tekst, names(dimensies), ...punten]);
+}
+
+const DIMENSIONS = 'dimensie A\ndimensie B\ndimensie C\ndimensie D\n';
+
+test('the scores that a rule asks for and that are there, in the order of the norm', async () => {
+    expect(await reasons(`${DIMENSIONS}rood op C of rood op A of groen op B blokkeert groen\ngeel of rood op minstens 2 dimensies leidt tot geel\nrood op A en B leidt tot rood\n`, { A: 'rood', B: 'geel', C: 'rood|geel', D: 'groen' })).toEqual([
+        ['rood op C of rood op A of groen op B blokkeert groen', 'A C'],
+        ['geel of rood op minstens 2 dimensies leidt tot geel', 'A B C'],
+    ]);
+});
+
+test('a blanco counts as the colour that it is read as; what does not apply makes nothing hold', async () => {
+    const text = `korps Zeeland\neditie "Proef"\n  blanco telt als rood\n${DIMENSIONS}D geldt niet voor Zeeland\nrood op minstens 1 dimensie blokkeert groen\n`;
+    expect(await reasons(text, { A: 'groen', B: 'blanco', C: 'groen', D: 'rood' }, 'Zeeland')).toEqual([['rood op minstens 1 dimensie blokkeert groen', 'B']]);
+});
+
+test('points: every judged score that is no groen, and what was earned of what could be', async () => {
+    const text = `punten groen 2, geel 1 en rood 0
+dimensie A gewicht 1,5
+aandachtsveld V
+  dimensie B
+  dimensie C
+dimensie D
+minder dan 6 punten blokkeert groen
+minder dan 80% van de punten op V of rood op A leidt tot geel
+`;
+    expect(await reasons(text, { A: 'rood', B: 'groen', C: 'geel|groen', D: 'blanco' })).toEqual([
+        ['minder dan 6 punten blokkeert groen', 'A C', { verdiend: [3, 4], mogelijk: [7, 7] }],
+        ['minder dan 80% van de punten op V of rood op A leidt tot geel', 'A C', { verdiend: [3, 4], mogelijk: [4, 4] }],
+    ]);
+});
