@@ -63,7 +63,7 @@ export { describeCorps } from './result/describe-corps.js';
 export { diffJson, revisionJson } from './result/diff-json.js';
 export { resultDifferences, type Uitslagverschil } from './result/differences.js';
 export { missingFile } from './result/missing-file.js';
-export { dataRemarks } from './result/data-remarks.js';
+export { dataRemarks, expectationRemarks } from './result/data-remarks.js';
 export { explainRow, explanationJson, type Reden, type Verklaring } from './result/explanation.js';
 export { ceilingJson, type Recept, rowJson, scoreJson, type Toon } from './result/score-json.js';
 export { type Per, type Rij, scoreRows, type Scoretabel, scoreTable, writeScores } from './result/score-table.js';

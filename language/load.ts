@@ -245,7 +245,9 @@ function nameMeldingen(document: LangiumDocument, broken: Set<AstNode>, moved: F
 /** When several names of a sentence are unknown: the one word that stands in the wrong place, if there is one. */
 type FindMoved = (zin: Zin, plaatsen: readonly Herkomst[]) => SentenceFault | undefined;
 
-const circleMelding = ({ zin, bestand, bestanden }: Kring): Melding => meld(kringVanBestanden, placeOf(zin.$cstNode, bestand), { pad: bestanden.map(bestandsnaam) });
+const circleMelding = ({ zin, bestand, bestanden, andere }: Kring): Melding => meld(kringVanBestanden, placeOf(zin.$cstNode, bestand), {
+    pad: bestanden.map(bestandsnaam), andere: andere.map((stap) => ({ plaats: placeOf(stap.zin.$cstNode, stap.bestand), zin: stap.zin.$cstNode?.text ?? '' })),
+});
 
 const inOrder = (meldingen: readonly Melding[]): Melding[] =>
     [...meldingen].sort((a, b) => byName(a.plaats.bestand, b.plaats.bestand) || a.plaats.begin - b.plaats.begin || a.plaats.regel - b.plaats.regel);

@@ -1,6 +1,6 @@
 // `normtaal check [FILE|DIR ...]`: all remarks on norm files and on the data that they name.
 import type { Command } from 'commander';
-import { ALLE_DIAGNOSES, analyse, type Databestand, dataRemarks, type GeladenNorm, type Melding, missingFile, readData, schemaOf, scoreRows } from '../../language/index.js';
+import { ALLE_DIAGNOSES, analyse, type Databestand, dataRemarks, expectationRemarks, type GeladenNorm, type Melding, missingFile, readData, schemaOf, scoreRows } from '../../language/index.js';
 import { NotInOrder } from '../exit.js';
 import { readDataFile } from '../data-file.js';
 import { findNorms, rewrite, show, toPath, toUri } from '../files.js';
@@ -92,7 +92,8 @@ async function checkData({ norm, decision }: GeladenNorm, read: Map<string, Uint
         }
     }
     const gegevens = readData(schemaOf(norm), bestanden);
-    const remarks = decision && !hasErrors(gegevens.meldingen) ? dataRemarks(decision, scoreRows(norm, decision, gegevens), norm) : [];
+    const rijen = decision && !hasErrors(gegevens.meldingen) ? scoreRows(norm, decision, gegevens) : undefined;
+    const remarks = decision && rijen ? [...dataRemarks(norm, decision, rijen), ...expectationRemarks(norm, rijen)] : [];
     return [...meldingen, ...gegevens.meldingen, ...(gegevens.ontbrekend ?? []), ...remarks];
 }
 

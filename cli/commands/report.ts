@@ -73,7 +73,7 @@ async function runReport(path: string, options: Options, texts: Texts): Promise<
         ? { norm: open.norm, rapport: reportOf(open.norm, gegevens, { controles: controles.checks, trend: measured(open.norm, gegevens), tellingen: counts.tellingen, voortgang }) }
         : alone(open.norm, gegevens, one, measured, texts);
     progress.end();
-    const remarks = dataRemarks(open.decision, made.rapport.tabel.rijen);
+    const remarks = dataRemarks(open.norm, open.decision, made.rapport.tabel.rijen);
     if (remarks.length > 0) remark(renderMeldingen(remarks, open.teksten, texts));
     const inputs = [...open.sporen.keys(), ...uris, ...earlier.uris, ...counts.uris, ...controles.uris];
     const write = {

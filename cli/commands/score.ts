@@ -55,7 +55,7 @@ async function runScore(path: string, options: Options, texts: Texts): Promise<v
     if (large !== undefined) return scoreLarge(open, large, options, texts);
     const { gegevens, bestanden, uris } = await openData(open, options, texts);
     const tabel = scoreTable(open.norm, open.decision, gegevens, options.per);
-    const remarks = dataRemarks(open.decision, tabel.rijen);
+    const remarks = dataRemarks(open.norm, open.decision, tabel.rijen);
     if (remarks.length > 0) remark(renderMeldingen(remarks, open.teksten, texts));
     const write = {
         text: () => scoreText(tabel, texts),

@@ -10,20 +10,20 @@ export function headingUnder(columns: ReadonlyMap<string, readonly Kolom[]>, kop
 }
 
 /** The first column that is there twice, by any of its names: which of the two is meant, nobody can tell. */
-export function doubleHeading(koppen: readonly string[], columnOf: (key: string) => string): { readonly kolom: number; readonly reden: Tweetalig } | undefined {
+export function doubleHeading(koppen: readonly string[], columnOf: (key: string) => string): { readonly kolom: number; readonly eerder: number; readonly reden: Tweetalig } | undefined {
     const first = new Map<string, number>();
     for (const [kolom, kop] of koppen.entries()) {
         const key = dataKey(kop);
         if (key === '') continue;
         const name = columnOf(key);
-        const earlier = first.get(name);
-        if (earlier !== undefined) {
-            const [a, b] = [koppen[earlier] as string, kop];
+        const eerder = first.get(name);
+        if (eerder !== undefined) {
+            const [a, b] = [koppen[eerder] as string, kop];
             return {
-                kolom,
+                kolom, eerder,
                 reden: {
-                    nl: `kolom ${earlier + 1} ('${a}') en kolom ${kolom + 1} ('${b}') zijn dezelfde. Houd er één over`,
-                    en: `column ${earlier + 1} ('${a}') and column ${kolom + 1} ('${b}') are the same. Keep one of them`,
+                    nl: `kolom ${eerder + 1} ('${a}') en kolom ${kolom + 1} ('${b}') zijn dezelfde. Houd er één over`,
+                    en: `column ${eerder + 1} ('${a}') and column ${kolom + 1} ('${b}') are the same. Keep one of them`,
                 },
             };
         }

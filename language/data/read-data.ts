@@ -125,13 +125,13 @@ class DataReader {
             const keys = koppen.map(dataKey);
             if (!keys.includes('korps')) return this.unusable(place(tabel.koprij, 0), noCorps(keys));
             const double = doubleHeading(koppen, (key) => (this.columns.get(key)?.length === 1 ? this.columns.get(key)?.[0]?.naam : undefined) ?? key);
-            if (double) return this.unusable(place(tabel.koprij, double.kolom), double.reden);
+            if (double) return this.unusable(place(tabel.koprij, double.kolom), double.reden, place(tabel.koprij, double.eerder));
             return [{ bestand: bestandsnaam(bestand.bestand), tabel, ...(blad !== undefined && { blad }), koppen, keys, place }];
         });
     }
 
-    private unusable(plaats: Celplaats, reden: Tweetalig): [] {
-        this.meldingen.push(meldCel(onleesbareGegevens, plaats, { reden }));
+    private unusable(plaats: Celplaats, reden: Tweetalig, zelfde?: Celplaats): [] {
+        this.meldingen.push(meldCel(onleesbareGegevens, plaats, { reden, ...(zelfde && { zelfde }) }));
         return [];
     }
 
@@ -171,7 +171,7 @@ class DataReader {
             this.meldingen.push(meldCel(ontbrekendKorps, cellPlace(first.bestand, undefined, 1, 0, 'korps'), { korpsen: missing }));
         }
         for (const [korps, kolom, { cel, plaats }] of this.antwoorden.unused()) {
-            this.meldingen.push(meldCel(antwoordZonderVraag, plaats, { cel, korps, kolom, nu: this.rijen.get(korps)?.teksten.get(kolom) }));
+            this.meldingen.push(meldCel(antwoordZonderVraag, plaats, { cel, korps, kolom, nu: this.rijen.get(korps)?.teksten.get(kolom), vraag: this.rijen.get(korps)?.plaatsen.get(kolom) }));
         }
         const ontbrekend = this.meldingen.some(({ ernst }) => ernst === 'fout') ? [] : rijen.flatMap((rij) => this.missingOf(rij));
         return { korpsen: rijen, meldingen: this.meldingen, ...(ontbrekend.length > 0 && { ontbrekend }) };

@@ -1,13 +1,17 @@
 // Noemt een weegregel deze dimensie, of telt zij alleen mee onder "andere"?
+import type { Zin } from '../decision/types.js';
 import type { Diagnose, Hulp } from './define.js';
+import { ginds } from './words.js';
 
-export const alleenGeteld: Diagnose<{ naam: string }> = {
+/** `regels`: the rules that count it. */
+export const alleenGeteld: Diagnose<{ naam: string; regels: readonly Zin[] }> = {
     code: 'NT0517',
     ernst: 'informatie',
     bericht: {
         nl: ({ naam }) => `Geen weegregel noemt ${naam}: zij telt alleen mee onder 'andere dimensies'. Is dat niet de bedoeling, schrijf dan een regel over haar.`,
         en: ({ naam }) => `No rule names ${naam}: it only counts among 'andere dimensies'. If that is not meant, write a rule about it.`,
     },
+    verwant: ({ regels }) => regels.map(({ herkomst, tekst }) => ginds(herkomst, tekst)),
 };
 
 export const hulp: Hulp = {

@@ -1,8 +1,10 @@
 // Hoort dit antwoord bij een cel?
 import { haalRijWeg } from './cell-repairs.js';
-import type { Diagnose, Hulp } from './define.js';
+import type { Celplaats, Diagnose, Hulp } from './define.js';
+import { ginds } from './words.js';
 
-export const antwoordZonderVraag: Diagnose<{ cel: string; korps: string; kolom: string; nu: string | undefined }> = {
+/** `vraag`: the cell, where it says something else now. */
+export const antwoordZonderVraag: Diagnose<{ cel: string; korps: string; kolom: string; nu: string | undefined; vraag: Celplaats | undefined }> = {
     code: 'NT0412',
     ernst: 'waarschuwing',
     bericht: {
@@ -10,6 +12,7 @@ export const antwoordZonderVraag: Diagnose<{ cel: string; korps: string; kolom: 
         en: ({ cel, korps, kolom, nu }) => `This answer is not used: '${kolom}' of ${korps} ${nu === undefined ? 'does not say' : `says '${nu}', not`} '${cel}'. See whether it is still needed, or remove it.`,
     },
     celreparaties: (_, plaats) => [haalRijWeg(plaats)],
+    verwant: ({ nu, vraag }) => (vraag ? [ginds(vraag, `Hier staat nu '${nu}'.`, `Here it says '${nu}' now.`)] : []),
 };
 
 export const hulp: Hulp = {

@@ -1,9 +1,12 @@
 // Kan deze voorwaarde ooit gelden?
 import type { Herkomst } from '../decision/types.js';
 import type { Diagnose, Hulp } from './define.js';
+import { ginds } from './words.js';
 
 export interface BlancoTeltAl {
     readonly als: string;
+    /** The sentence that says so. */
+    readonly elders?: Herkomst;
     /** The colours of the condition without blanco, and where they stand. */
     readonly zonder: { readonly plaats: Herkomst; readonly kleuren: readonly string[] };
 }
@@ -20,6 +23,7 @@ export const blancoTeltAl: Diagnose<BlancoTeltAl> = {
         // With the colour already there, leaving blanco out changes nothing.
         return [{ titel: { nl: `Schrijf '${tekst}'`, en: `Write '${tekst}'` }, wijzigingen: [{ plaats, tekst }], veilig: kleuren.includes(als) }];
     },
+    verwant: ({ als, elders }) => (elders ? [ginds(elders, `Hier staat dat blanco telt als ${als}.`, `Here it says that blanco counts as ${als}.`)] : []),
 };
 
 export const hulp: Hulp = {

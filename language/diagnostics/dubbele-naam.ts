@@ -1,6 +1,6 @@
 // Heeft elk ding van een soort een eigen naam?
 import type { Diagnose, Hulp } from './define.js';
-import { type Elders, onLine, opRegel, type Soort, soortIn } from './words.js';
+import { type Elders, ginds, onLine, opRegel, type Soort, soortIn } from './words.js';
 
 export const dubbeleNaam: Diagnose<{ naam: string; soort: Soort; elders: Elders }> = {
     code: 'NT0203',
@@ -9,6 +9,7 @@ export const dubbeleNaam: Diagnose<{ naam: string; soort: Soort; elders: Elders 
         nl: ({ naam, soort, elders }) => `De naam '${naam}' is al van een ${soortIn('nl', soort)} ${opRegel(elders)}. Geef een van beide een andere naam.`,
         en: ({ naam, soort, elders }) => `The name '${naam}' already belongs to a ${soortIn('en', soort)} ${onLine(elders)}. Give one of them another name.`,
     },
+    verwant: ({ naam, elders }) => [ginds(elders.plaats, `Hier staat '${naam}' ook.`, `Here '${naam}' stands too.`)],
 };
 
 export const hulp: Hulp = {

@@ -2,7 +2,7 @@
 import type { Herkomst } from '../decision/types.js';
 import type { Diagnose, Hulp } from './define.js';
 import { haalWeg } from './repairs.js';
-import { type Elders, onLine, opRegel } from './words.js';
+import { type Elders, ginds, onLine, opRegel } from './words.js';
 
 /** `wat`: the words that can stand only once; `weg`: the whole of the second sentence. */
 export const dubbeleZin: Diagnose<{ wat: string; elders: Elders; weg?: Herkomst }> = {
@@ -13,6 +13,7 @@ export const dubbeleZin: Diagnose<{ wat: string; elders: Elders; weg?: Herkomst 
         en: ({ wat, elders }) => `'${wat}' is already there, ${onLine(elders)}. It can hold only once; remove one.`,
     },
     reparaties: ({ weg }) => (weg ? [haalWeg(weg, { nl: 'Haal deze zin weg', en: 'Remove this sentence' })] : []),
+    verwant: ({ elders }) => [ginds(elders.plaats, 'Hier staat de eerste.', 'Here stands the first.')],
 };
 
 export const hulp: Hulp = {

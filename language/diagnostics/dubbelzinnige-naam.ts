@@ -1,13 +1,16 @@
 // Wijst deze naam precies een ding aan?
+import type { Herkomst } from '../decision/types.js';
 import type { Diagnose, Hulp } from './define.js';
 import { vervang } from './repairs.js';
-import { opsomming, type Soort, soortIn, tussenTekens } from './words.js';
+import { ginds, opsomming, type Soort, soortIn, tussenTekens } from './words.js';
 
 export interface DubbelzinnigeNaam {
     readonly naam: string;
     readonly soorten: readonly Soort[];
     /** How each of them is said without doubt, as written in a sentence; empty when the language has no way. */
     readonly keuzes: readonly string[];
+    /** Where each of them is declared, and what it is. */
+    readonly aangegeven: readonly { readonly plaats: Herkomst; readonly soort: Soort; readonly naam: string }[];
 }
 
 export const dubbelzinnigeNaam: Diagnose<DubbelzinnigeNaam> = {
@@ -26,6 +29,7 @@ export const dubbelzinnigeNaam: Diagnose<DubbelzinnigeNaam> = {
         },
     },
     reparaties: ({ keuzes }, plaats) => keuzes.map((keuze) => vervang(plaats, keuze)),
+    verwant: ({ aangegeven }) => aangegeven.map(({ plaats, soort, naam }) => ginds(plaats, `Hier staat ${soort} '${naam}'.`, `Here stands ${soortIn('en', soort)} '${naam}'.`)),
 };
 
 export const hulp: Hulp = {

@@ -1,8 +1,10 @@
 // Zeggen norm en gegevens hetzelfde over wat geldt?
 import { maakCelLeeg } from './cell-repairs.js';
+import type { Zin } from '../decision/types.js';
 import type { Diagnose, Hulp } from './define.js';
+import { ginds } from './words.js';
 
-export const geldtTochNiet: Diagnose<{ korps: string; dimensie: string; kleur: string }> = {
+export const geldtTochNiet: Diagnose<{ korps: string; dimensie: string; kleur: string; zinnen: readonly Zin[] }> = {
     code: 'NT0406',
     ernst: 'informatie',
     bericht: {
@@ -10,6 +12,7 @@ export const geldtTochNiet: Diagnose<{ korps: string; dimensie: string; kleur: s
         en: ({ korps, dimensie, kleur }) => `${dimensie} does not apply to ${korps}, yet the data give ${kleur}. The norm goes first: the cell counts as blanco.`,
     },
     celreparaties: (_, plaats) => [maakCelLeeg(plaats)],
+    verwant: ({ zinnen }) => zinnen.map(({ herkomst, tekst }) => ginds(herkomst, tekst)),
 };
 
 export const hulp: Hulp = {

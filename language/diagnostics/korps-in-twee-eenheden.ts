@@ -1,6 +1,6 @@
 // Hoort elk korps bij een eenheid?
 import type { Diagnose, Hulp, Wijziging } from './define.js';
-import { type Elders, onLine, opRegel } from './words.js';
+import { type Elders, ginds, onLine, opRegel } from './words.js';
 
 /** `weg`: the changes that take the corps out of this unit, where that is possible. */
 export const korpsInTweeEenheden: Diagnose<{ korps: string; eenheid: string; elders: Elders; weg: readonly Wijziging[] }> = {
@@ -11,6 +11,7 @@ export const korpsInTweeEenheden: Diagnose<{ korps: string; eenheid: string; eld
         en: ({ korps, eenheid, elders }) => `${korps} is already part of unit ${eenheid} (${onLine(elders)}). A corps goes into one unit; take it out of one of them.`,
     },
     reparaties: ({ korps, weg }) => (weg.length === 0 ? [] : [{ titel: { nl: `Haal ${korps} uit deze eenheid`, en: `Take ${korps} out of this unit` }, wijzigingen: weg, veilig: false }]),
+    verwant: ({ korps, eenheid, elders }) => [ginds(elders.plaats, `Hier staat ${korps} in eenheid ${eenheid}.`, `Here ${korps} stands in unit ${eenheid}.`)],
 };
 
 export const hulp: Hulp = {

@@ -1,7 +1,10 @@
 // Gebruiken de bestanden elkaar niet in een kring?
+import type { Herkomst } from '../decision/types.js';
 import type { Diagnose, Hulp } from './define.js';
+import { ginds } from './words.js';
 
-export const kringVanBestanden: Diagnose<{ pad: readonly string[] }> = {
+/** `andere`: the other sentences of the circle. */
+export const kringVanBestanden: Diagnose<{ pad: readonly string[]; andere: readonly { readonly plaats: Herkomst; readonly zin: string }[] }> = {
     code: 'NT0206',
     // A file that is reached twice counts once, so nothing is computed otherwise: worth knowing, no more.
     ernst: 'informatie',
@@ -9,6 +12,7 @@ export const kringVanBestanden: Diagnose<{ pad: readonly string[] }> = {
         nl: ({ pad }) => `Deze bestanden gebruiken elkaar in een kring: ${pad.join(' → ')}. Dat mag: elk telt één keer, en zij zien precies dezelfde namen.`,
         en: ({ pad }) => `These files use each other in a circle: ${pad.join(' → ')}. That is allowed: each counts once, and they see exactly the same names.`,
     },
+    verwant: ({ andere }) => andere.map(({ plaats, zin }) => ginds(plaats, zin)),
 };
 
 export const hulp: Hulp = {

@@ -1,13 +1,17 @@
 // Leiden de regels niet in een kring?
+import type { Zin } from '../decision/types.js';
 import type { Diagnose, Hulp } from './define.js';
+import { ginds } from './words.js';
 
-export const kringVanRegels: Diagnose<{ pad: readonly string[] }> = {
+/** `andere`: the other rules of the circle. */
+export const kringVanRegels: Diagnose<{ pad: readonly string[]; andere: readonly Zin[] }> = {
     code: 'NT0309',
     ernst: 'fout',
     bericht: {
         nl: ({ pad }) => `Deze regel maakt een kring: ${pad.join(' → ')}. Een dimensie kan niet van zichzelf afhangen; haal een van de regels weg.`,
         en: ({ pad }) => `This rule makes a circle: ${pad.join(' → ')}. A dimension cannot depend on itself; remove one of the rules.`,
     },
+    verwant: ({ andere }) => andere.map(({ herkomst, tekst }) => ginds(herkomst, tekst)),
 };
 
 export const hulp: Hulp = {

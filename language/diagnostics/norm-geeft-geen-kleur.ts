@@ -1,7 +1,8 @@
 // Geeft de norm met deze gegevens een kleur?
 import type { GeenKleur } from '../decision/derive.js';
+import type { Zin } from '../decision/types.js';
 import type { Diagnose, Hulp, Taal } from './define.js';
-import { opsomming } from './words.js';
+import { ginds, opsomming } from './words.js';
 
 const REDEN: Readonly<Record<Taal, (reden: GeenKleur) => string>> = {
     nl: (reden) => {
@@ -20,13 +21,15 @@ const REDEN: Readonly<Record<Taal, (reden: GeenKleur) => string>> = {
     },
 };
 
-export const normGeeftGeenKleur: Diagnose<{ korps: string; dimensie: string; reden: GeenKleur }> = {
+/** `regels`: the lines of the norm that it is about. */
+export const normGeeftGeenKleur: Diagnose<{ korps: string; dimensie: string; reden: GeenKleur; regels: readonly Zin[] }> = {
     code: 'NT0408',
     ernst: 'informatie',
     bericht: {
         nl: ({ korps, dimensie, reden }) => `De norm van ${dimensie} geeft ${korps} geen kleur: ${REDEN.nl(reden)}. Vul de gegevens aan, of geef een oordeel.`,
         en: ({ korps, dimensie, reden }) => `The norm of ${dimensie} gives ${korps} no colour: ${REDEN.en(reden)}. Complete the data, or give a judgement.`,
     },
+    verwant: ({ regels }) => regels.map(({ herkomst, tekst }) => ginds(herkomst, tekst)),
 };
 
 export const hulp: Hulp = {

@@ -1,6 +1,6 @@
 // Voegt deze regel van een norm iets toe?
 import type { Diagnose, Hulp } from './define.js';
-import { type Elders, line, opsomming, regel, tussenTeken } from './words.js';
+import { type Elders, ginds, line, opsomming, regel, tussenTeken } from './words.js';
 
 export const normregelZonderGevolg: Diagnose<{ dimensie: string; door: readonly { zin: string; elders: Elders }[] }> = {
     code: 'NT0505',
@@ -9,6 +9,7 @@ export const normregelZonderGevolg: Diagnose<{ dimensie: string; door: readonly 
         nl: ({ dimensie, door }) => `Deze regel van ${dimensie} voegt niets toe: voor elke waarde waarvoor hij geldt, ${door.length === 1 ? 'geldt' : 'gelden'} ook ${opsomming(door.map(({ zin, elders }) => `${tussenTeken(zin)} (${regel(elders)})`), 'en')}.`,
         en: ({ dimensie, door }) => `This line of ${dimensie} adds nothing: for every value for which it holds, ${opsomming(door.map(({ zin, elders }) => `${tussenTeken(zin)} (${line(elders)})`), 'and')} ${door.length === 1 ? 'holds' : 'hold'} too.`,
     },
+    verwant: ({ door }) => door.map(({ zin, elders }) => ginds(elders.plaats, zin)),
 };
 
 export const hulp: Hulp = {

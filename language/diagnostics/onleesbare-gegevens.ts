@@ -1,13 +1,16 @@
 // Is dit bestand een tabel van korpsen?
-import type { Diagnose, Hulp, Tweetalig } from './define.js';
+import type { Celplaats, Diagnose, Hulp, Tweetalig } from './define.js';
+import { ginds } from './words.js';
 
-export const onleesbareGegevens: Diagnose<{ reden: Tweetalig }> = {
+/** `zelfde`: the heading that is there twice, at its first place. */
+export const onleesbareGegevens: Diagnose<{ reden: Tweetalig; zelfde?: Celplaats }> = {
     code: 'NT0405',
     ernst: 'fout',
     bericht: {
         nl: ({ reden }) => `Dit bestand is niet als tabel van korpsen te lezen: ${reden.nl}. Bewaar het als csv, met een kop boven elke kolom.`,
         en: ({ reden }) => `This file cannot be read as a table of corps: ${reden.en}. Save it as csv, with a heading above each column.`,
     },
+    verwant: ({ zelfde }) => (zelfde ? [ginds(zelfde, 'Hier staat dezelfde kolom.', 'Here stands the same column.')] : []),
 };
 
 export const hulp: Hulp = {

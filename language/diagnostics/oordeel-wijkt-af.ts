@@ -1,7 +1,10 @@
 // Zeggen oordeel en norm hetzelfde?
+import type { Zin } from '../decision/types.js';
 import type { Diagnose, Hulp } from './define.js';
+import { ginds } from './words.js';
 
-export const oordeelWijktAf: Diagnose<{ korps: string; dimensie: string; oordeel: string; norm: string }> = {
+/** `regels`: the lines of the norm that it is about. */
+export const oordeelWijktAf: Diagnose<{ korps: string; dimensie: string; oordeel: string; norm: string; regels: readonly Zin[] }> = {
     code: 'NT0409',
     ernst: 'informatie',
     bericht: {
@@ -10,6 +13,7 @@ export const oordeelWijktAf: Diagnose<{ korps: string; dimensie: string; oordeel
     },
     // A norm that leaves several colours open gives none to take over.
     celreparaties: ({ norm }, plaats) => (norm.includes('|') ? [] : [{ titel: { nl: `Neem over wat de norm zegt: ${norm}`, en: `Take over what the norm says: ${norm}` }, wijzigingen: [{ plaats, tekst: norm }] }]),
+    verwant: ({ regels }) => regels.map(({ herkomst, tekst }) => ginds(herkomst, tekst)),
 };
 
 export const hulp: Hulp = {

@@ -1,16 +1,18 @@
 // Geeft de norm van een dimensie voor elke waarde hoogstens één kleur?
-import type { Score } from '../decision/types.js';
+import type { Score, Zin } from '../decision/types.js';
 import type { Diagnose, Hulp, Tweetalig } from './define.js';
 import { atRegions } from './gat-in-norm.js';
-import { opsomming } from './words.js';
+import { ginds, opsomming } from './words.js';
 
-export const overlapInNorm: Diagnose<{ dimensie: string; kleuren: readonly Score[]; gebieden: readonly Tweetalig[] }> = {
+/** `regels`: the other lines that hold too. */
+export const overlapInNorm: Diagnose<{ dimensie: string; kleuren: readonly Score[]; gebieden: readonly Tweetalig[]; regels: readonly Zin[] }> = {
     code: 'NT0502',
     ernst: 'waarschuwing',
     bericht: {
         nl: ({ dimensie, kleuren, gebieden }) => `In de norm van ${dimensie} gelden ${opsomming(kleuren, 'en')} ${kleuren.length === 2 ? 'allebei' : 'alle drie'} ${atRegions(gebieden, 'nl')}. Een korps met die waarde krijgt geen kleur; laat er één gelden.`,
         en: ({ dimensie, kleuren, gebieden }) => `In the norm of ${dimensie} ${opsomming(kleuren, 'and')} ${kleuren.length === 2 ? 'both' : 'all'} hold ${atRegions(gebieden, 'en')}. A corps with that value gets no colour; let one of them hold.`,
     },
+    verwant: ({ regels }) => regels.map(({ herkomst, tekst }) => ginds(herkomst, tekst)),
 };
 
 export const hulp: Hulp = {

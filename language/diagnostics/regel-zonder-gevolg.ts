@@ -1,6 +1,6 @@
 // Verandert deze regel ooit een score?
 import type { Diagnose, Hulp } from './define.js';
-import { type Elders, line, opsomming, regel, tussenTeken } from './words.js';
+import { type Elders, ginds, line, opsomming, regel, tussenTeken } from './words.js';
 
 /** `door`: the rules that already set the score as low; none when only corps without a judgement meet the condition. */
 export const regelZonderGevolg: Diagnose<{ door: readonly { zin: string; elders: Elders }[] }> = {
@@ -15,6 +15,7 @@ export const regelZonderGevolg: Diagnose<{ door: readonly { zin: string; elders:
             ? 'This rule changes no score: it holds only for a corps without a single judgement, and that stays blanco. Change the condition, or remove the rule.'
             : `This rule changes no score: whenever it holds, ${opsomming(door.map(({ zin, elders }) => `${tussenTeken(zin)} (${line(elders)})`), 'and')} ${door.length === 1 ? 'sets' : 'together set'} the score at least as low. That is allowed; removing it makes no difference.`,
     },
+    verwant: ({ door }) => door.map(({ zin, elders }) => ginds(elders.plaats, zin)),
 };
 
 export const hulp: Hulp = {

@@ -1,8 +1,10 @@
 // Staat elke naam een keer in de opsomming?
+import type { Herkomst } from '../decision/types.js';
 import type { Diagnose, Hulp, Wijziging } from './define.js';
+import { ginds } from './words.js';
 
 /** `weg`: the changes that take this mention out of the list, where that is possible. */
-export const tweeKeerGenoemd: Diagnose<{ naam: string; weg: readonly Wijziging[] }> = {
+export const tweeKeerGenoemd: Diagnose<{ naam: string; eerder: Herkomst; weg: readonly Wijziging[] }> = {
     code: 'NT0304',
     ernst: 'fout',
     bericht: {
@@ -10,6 +12,7 @@ export const tweeKeerGenoemd: Diagnose<{ naam: string; weg: readonly Wijziging[]
         en: ({ naam }) => `'${naam}' stands in this list twice. Remove one, or name what you meant here.`,
     },
     reparaties: ({ naam, weg }) => (weg.length === 0 ? [] : [{ titel: { nl: `Haal dit '${naam}' weg`, en: `Remove this '${naam}'` }, wijzigingen: weg, veilig: false }]),
+    verwant: ({ naam, eerder }) => [ginds(eerder, `Hier staat '${naam}' al.`, `Here '${naam}' stands already.`)],
 };
 
 export const hulp: Hulp = {

@@ -2,7 +2,7 @@
 import type { Herkomst } from '../decision/types.js';
 import type { Diagnose, Hulp } from './define.js';
 import { vervang } from './repairs.js';
-import { opsomming } from './words.js';
+import { ginds, opsomming } from './words.js';
 
 /** Why a value does not fit; numbers as they are written. */
 export type Misfit =
@@ -13,6 +13,8 @@ export type Misfit =
 export interface VergelijkingPastNiet {
     readonly indicator: string;
     readonly reden: Misfit;
+    /** Where the indicator is declared. */
+    readonly aangegeven: Herkomst | undefined;
     readonly door: readonly { readonly plaats: Herkomst; readonly tekst: string; readonly veilig: boolean }[];
 }
 
@@ -56,6 +58,7 @@ export const vergelijkingPastNiet: Diagnose<VergelijkingPastNiet> = {
         en: ({ indicator, reden }) => `This value does not fit '${indicator}': ${why(reden)}.`,
     },
     reparaties: ({ door }) => door.map(({ plaats, tekst, veilig }) => vervang(plaats, tekst, veilig)),
+    verwant: ({ indicator, aangegeven }) => (aangegeven ? [ginds(aangegeven, `Hier staat wat '${indicator}' vraagt.`, `Here it says what '${indicator}' asks.`)] : []),
 };
 
 export const hulp: Hulp = {

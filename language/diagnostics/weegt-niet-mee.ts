@@ -2,7 +2,7 @@
 import type { Herkomst } from '../decision/types.js';
 import type { Diagnose, Hulp } from './define.js';
 import { haalWeg } from './repairs.js';
-import { type Elders, line, regel } from './words.js';
+import { type Elders, ginds, line, regel } from './words.js';
 
 export interface WeegtNietMee {
     readonly naam: string;
@@ -25,6 +25,7 @@ export const weegtNietMee: Diagnose<WeegtNietMee> = {
         haalWeg(weegregel, { nl: 'Haal deze weegregel weg', en: 'Remove this rule' }),
         ...(uitzondering ? [haalWeg(uitzondering, { nl: `Laat '${naam}' meewegen: haal 'weegt niet mee' weg`, en: `Let '${naam}' weigh: remove 'weegt niet mee'` })] : []),
     ],
+    verwant: ({ naam, elders }) => [ginds(elders.plaats, `Hier staat dat '${naam}' niet meeweegt.`, `Here it says that '${naam}' does not weigh.`)],
 };
 
 export const hulp: Hulp = {

@@ -1,5 +1,6 @@
 // Which words do messages share, in Dutch and in English?
-import type { Taal, Tweetalig } from './define.js';
+import type { Herkomst } from '../decision/types.js';
+import type { Taal, Tweetalig, Verwant } from './define.js';
 
 export type Soort = 'dimensie' | 'aandachtsveld' | 'indicator' | 'korps' | 'groep' | 'eenheid';
 
@@ -29,7 +30,13 @@ export const meant = (names: readonly string[], otherwise: string): string => di
 export interface Elders {
     readonly regel: number;
     readonly bestand?: string;
+    readonly plaats: Herkomst;
 }
+/** `van`: the file that the message stands in. */
+export const elders = (van: string, plaats: Herkomst): Elders => ({ regel: plaats.regel, ...(plaats.bestand !== van && { bestand: bestandsnaam(plaats.bestand) }), plaats });
+
+/** What stands at another place; of a sentence its text. */
+export const ginds = (plaats: Herkomst, nl: string, en = nl): Verwant => ({ plaats, tekst: { nl, en } });
 export const regel = (elders: Elders): string => `regel ${elders.regel}${elders.bestand === undefined ? '' : ` van ${elders.bestand}`}`;
 export const line = (elders: Elders): string => `line ${elders.regel}${elders.bestand === undefined ? '' : ` of ${elders.bestand}`}`;
 export const opRegel = (elders: Elders): string => `op ${regel(elders)}`;

@@ -1,6 +1,6 @@
 // Zegt deze regel iets wat een andere nog niet zei?
 import type { Diagnose, Hulp } from './define.js';
-import { type Elders, onLine, opRegel, tussenTeken } from './words.js';
+import { type Elders, ginds, onLine, opRegel, tussenTeken } from './words.js';
 
 export const zelfdeRegel: Diagnose<{ zin: string; elders: Elders }> = {
     code: 'NT0513',
@@ -9,6 +9,7 @@ export const zelfdeRegel: Diagnose<{ zin: string; elders: Elders }> = {
         nl: ({ zin, elders }) => `Deze regel zegt hetzelfde als ${tussenTeken(zin)}, ${opRegel(elders)}: zij gelden voor precies dezelfde korpsen, met hetzelfde gevolg. Eén van beide is genoeg.`,
         en: ({ zin, elders }) => `This rule says the same as ${tussenTeken(zin)}, ${onLine(elders)}: they hold for exactly the same corps, with the same consequence. One of them is enough.`,
     },
+    verwant: ({ zin, elders }) => [ginds(elders.plaats, zin)],
 };
 
 export const hulp: Hulp = {

@@ -1,6 +1,6 @@
 // Heeft elk voorbeeld een eigen titel?
 import type { Diagnose, Hulp } from './define.js';
-import { type Elders, onLine, opRegel } from './words.js';
+import { type Elders, ginds, onLine, opRegel } from './words.js';
 
 export const zelfdeTitel: Diagnose<{ titel: string; elders: Elders }> = {
     code: 'NT0318',
@@ -9,6 +9,7 @@ export const zelfdeTitel: Diagnose<{ titel: string; elders: Elders }> = {
         nl: ({ titel, elders }) => `Het voorbeeld ${opRegel(elders)} heet ook "${titel}". Mislukt er een, dan ziet u niet welke; geef dit voorbeeld een eigen titel.`,
         en: ({ titel, elders }) => `The example ${onLine(elders)} is called "${titel}" too. If one fails, you cannot tell which; give this example a title of its own.`,
     },
+    verwant: ({ elders }) => [ginds(elders.plaats, 'Hier staat het andere voorbeeld.', 'Here stands the other example.')],
 };
 
 export const hulp: Hulp = {

@@ -1,7 +1,7 @@
 // Is wat iets vroeger was, van één ding alleen?
 import type { Diagnose, Hulp, Wijziging } from './define.js';
 import { haalWeg } from './repairs.js';
-import { type Elders, onLine, opRegel } from './words.js';
+import { type Elders, ginds, onLine, opRegel } from './words.js';
 
 const WAT = { Dimensie: { nl: 'dimensie', en: 'dimension' }, Indicator: { nl: 'indicator', en: 'indicator' }, zin: { nl: 'zin', en: 'sentence' } } as const;
 
@@ -26,6 +26,7 @@ export const zelfdeVoorheen: Diagnose<ZelfdeVoorheen> = {
             : `The ${WAT[wat].en} ${onLine(elders)} says that it was '${oud}' before too. What was one then is compared with one now; remove one of the two.`),
     },
     reparaties: ({ weg }) => weg.map(({ plaats }) => haalWeg(plaats, { nl: "Haal 'voorheen' weg", en: "Remove 'voorheen'" })),
+    verwant: ({ oud, elders, bestaat }) => [bestaat ? ginds(elders.plaats, `Hier staat '${oud}' nog.`, `Here '${oud}' still stands.`) : ginds(elders.plaats, `Hier staat ook voorheen '${oud}'.`, `Here stands voorheen '${oud}' too.`)],
 };
 
 export const hulp: Hulp = {

@@ -19,5 +19,5 @@ export function laterRemarks(snapshot: Snapshot, read: ReadonlyMap<string, Gelez
         const found = read.get(bestand);
         return found && 'fout' in found ? [missingFile(pad, found.fout, herkomst)] : [];
     });
-    return [...missing, ...(decision ? analyse(norm, decision) : []), ...(gegevens?.meldingen ?? []), ...(decision && rijen ? dataRemarks(decision, rijen) : [])];
+    return [...missing, ...(decision ? analyse(norm, decision) : []), ...(gegevens?.meldingen ?? []), ...(decision && rijen ? dataRemarks(norm, decision, rijen) : [])];
 }

@@ -111,7 +111,7 @@ function readAfwijking(zin: ast.Afwijking, norm: Draft, context: Context): void 
     if (korps === undefined || !node) return;
     const dimensie = context.nameOf(node);
     const earlier = norm.afwijkingen.find((other) => other.korps === korps && other.dimensie === dimensie);
-    if (earlier) context.report(dubbeleZin, context.place(zin), { wat: `afwijking ${korps} op ${dimensie}`, elders: { regel: earlier.zin.herkomst.regel } });
+    if (earlier) context.report(dubbeleZin, context.place(zin), { wat: `afwijking ${korps} op ${dimensie}`, elders: context.elders(zin, earlier.zin.herkomst) });
     norm.afwijkingen.push({ korps, dimensie, reden: zin.reden, zin: context.sentence(zin) });
 }
 
@@ -135,7 +135,7 @@ function readEditie(zin: ast.Editie, norm: Draft, context: Context): void {
             norm.eenhedenZin = context.sentence(child);
         }
     }
-    if (norm.editie) context.report(dubbeleZin, context.place(zin), { wat: 'editie', elders: { regel: norm.editie.zin.herkomst.regel } });
+    if (norm.editie) context.report(dubbeleZin, context.place(zin), { wat: 'editie', elders: context.elders(zin, norm.editie.zin.herkomst) });
     norm.editie = editie;
 }
 

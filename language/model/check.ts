@@ -4,7 +4,7 @@ import {
     andereDanWat, blancoTeltAl, geenPunten, kringVanRegels, type Melding, meld, onmogelijkAantal, onmogelijkeGrens, onmogelijkeKleur, vormVanVoorwaarde, weegtNietMee,
 } from '../diagnostics/index.js';
 import type { VormVanVoorwaarde } from '../diagnostics/vorm-van-voorwaarde.js';
-import { bestandsnaam } from '../diagnostics/words.js';
+import { elders } from '../diagnostics/words.js';
 import { writeNumber } from './numbers.js';
 import { countedDimensions, namedDimensions, readDimensions, simpleConditions, weighedDimensions } from './rule-scope.js';
 import type { Norm, Regeltekst, Weegregel } from './types.js';
@@ -71,22 +71,21 @@ function checkGewogen(norm: Norm, weighed: ReadonlySet<string>, { als, doel, doe
     if (doel !== undefined) named.push({ naam: doel, plaats: doelHerkomst });
     return named.filter(({ naam }) => !weighed.has(naam)).map(({ naam, plaats = zin.herkomst }) => {
         const sentence = norm.weegtNiet.find(({ dimensies }) => dimensies.includes(naam)) as Norm['weegtNiet'][number];
-        const { bestand, regel } = sentence.zin.herkomst;
         return meld(weegtNietMee, plaats, {
             naam,
-            elders: bestand === plaats.bestand ? { regel } : { regel, bestand: bestandsnaam(bestand) },
+            elders: elders(plaats.bestand, sentence.zin.herkomst),
             weegregel: omvang,
             ...(sentence.dimensies.length === 1 && { uitzondering: sentence.omvang }),
         });
     });
 }
 
-function checkBlanco({ blancoAls: als }: Norm, regel: Weegregel): Melding[] {
+function checkBlanco({ blancoAls: als, blancoZin }: Norm, regel: Weegregel): Melding[] {
     if (als === 'blanco') return [];
     return [...simpleConditions(regel.als)].flatMap((part) => {
         if (part.soort === 'punten' || !part.kleuren.includes('blanco')) return [];
         const plaats = part.kleurenHerkomst;
-        return [meld(blancoTeltAl, plaats, { als, zonder: { plaats, kleuren: part.kleuren.filter((kleur) => kleur !== 'blanco') } })];
+        return [meld(blancoTeltAl, plaats, { als, ...(blancoZin && { elders: blancoZin.herkomst }), zonder: { plaats, kleuren: part.kleuren.filter((kleur) => kleur !== 'blanco') } })];
     });
 }
 
@@ -115,7 +114,8 @@ function checkKringen(norm: Norm): Melding[] {
         const circle = path && [...path].sort().join('\n');
         if (!path || !circle || known.has(circle) || !reads(norm, regel, path)) continue;
         known.add(circle);
-        meldingen.push(meld(kringVanRegels, regel.zin.herkomst, { pad: [...path, path[0] as string] }));
+        const links = path.map((to, i) => lowering.filter((each) => each !== regel && each.doel === to && readDimensions(norm, each).has(path.at(i - 1) as string)));
+        meldingen.push(meld(kringVanRegels, regel.zin.herkomst, { pad: [...path, path[0] as string], andere: links.flatMap((rules) => rules.map(({ zin }) => zin)) }));
     }
     return meldingen;
 }

@@ -3,7 +3,7 @@ import { AstUtils, type AstNode, type CstNode } from 'langium';
 import type { Herkomst, Zin } from '../decision/types.js';
 import { type Diagnose, type Melding, meld } from '../diagnostics/index.js';
 import { type Dimensie, type Indicator, isEenheid, isGroep, isKorps, type Korpsverzameling, type Zin as ZinNode } from '../generated/ast.js';
-import { bestandsnaam, type Elders } from '../diagnostics/words.js';
+import { elders, type Elders } from '../diagnostics/words.js';
 import { nameKey } from '../names.js';
 import { nodeOfProperty, nodesOfProperty } from '../parsing/property-nodes.js';
 import type { Declaraties } from '../scoping/declarations.js';
@@ -68,8 +68,8 @@ export class Context {
     }
 
     /** How a message points at another place, seen from a node. */
-    elders(node: AstNode, { bestand, regel }: Herkomst): Elders {
-        return bestand === AstUtils.getDocument(node).uri.toString() ? { regel } : { regel, bestand: bestandsnaam(bestand) };
+    elders(node: AstNode, plaats: Herkomst): Elders {
+        return elders(AstUtils.getDocument(node).uri.toString(), plaats);
     }
 
     report<P>(diagnose: Diagnose<P>, plaats: Herkomst, feiten: P): void {

@@ -2,7 +2,7 @@
 import { type AstNode, AstUtils } from 'langium';
 import { dubbeleNaam, gereserveerdeNaam, type Melding, meld } from '../diagnostics/index.js';
 import type { Herkomst } from '../decision/types.js';
-import { bestandsnaam, type Soort } from '../diagnostics/words.js';
+import { elders, type Soort } from '../diagnostics/words.js';
 import { isKorps } from '../generated/ast.js';
 import { dataKey, nameKey } from '../names.js';
 import { nodeOfProperty } from '../parsing/property-nodes.js';
@@ -55,10 +55,8 @@ function twice(all: readonly Declaratie[]): Melding[] {
 }
 
 function same({ node }: Declaratie, { node: other }: Declaratie, naam: string): Melding {
-    const { regel, bestand } = placeOfName(other);
-    const elders = AstUtils.getDocument(node) === AstUtils.getDocument(other) ? { regel } : { regel, bestand: bestandsnaam(bestand) };
-    const verwant = [{ plaats: placeOfName(other, naam), tekst: { nl: `Hier staat '${naam}' ook.`, en: `Here '${naam}' stands too.` } }];
-    return { ...meld(dubbeleNaam, placeOfName(node, naam), { naam, soort: other.$type.toLowerCase() as Soort, elders }), verwant };
+    const own = placeOfName(node, naam);
+    return meld(dubbeleNaam, own, { naam, soort: other.$type.toLowerCase() as Soort, elders: elders(own.bestand, placeOfName(other, naam)) });
 }
 
 /** Where a declaration says its name, or the alias that is at stake. */

@@ -102,7 +102,7 @@ function groupOf(zin: ast.VerwachtGegevens, context: Context): ast.Korpsverzamel
     if (found.length === 1) return found[0];
     const groep = split?.groep ?? naam;
     if (found.length > 1) {
-        context.report(dubbelzinnigeNaam, at, { naam: groep, soorten: [...new Set(found.map(({ $type }) => $type.toLowerCase() as Soort))], keuzes: [] });
+        context.report(dubbelzinnigeNaam, at, { naam: groep, soorten: [...new Set(found.map(({ $type }) => $type.toLowerCase() as Soort))], keuzes: [], aangegeven: found.map((each) => ({ plaats: context.placeOfProperty(each, 'name'), soort: each.$type.toLowerCase() as Soort, naam: each.name })) });
         return null;
     }
     const near = nearNames(groep, ['Korps', 'Groep', 'Eenheid'], context.declaraties);

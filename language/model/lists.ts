@@ -32,16 +32,17 @@ export function readJoin(voegen: readonly string[], lijst: Lijst, context: Conte
 
 /** Reports every item whose name stands earlier in the list. */
 export function checkTwice(lijst: Lijst, names: readonly (string | undefined)[], context: Context): boolean {
-    const seen = new Set<string>();
-    const twice: { naam: string; i: number }[] = [];
+    const seen = new Map<string, number>();
+    const twice: { naam: string; i: number; eerst: number }[] = [];
     for (const [i, naam] of names.entries()) {
         if (naam === undefined) continue;
-        if (seen.has(naam)) twice.push({ naam, i });
-        seen.add(naam);
+        const eerst = seen.get(naam);
+        if (eerst === undefined) seen.set(naam, i);
+        else twice.push({ naam, i, eerst });
     }
     if (twice.length === 0) return false;
     const places = itemPlaces(lijst, context);
-    for (const { naam, i } of twice) context.report(tweeKeerGenoemd, places[i] as Herkomst, { naam, weg: removal(lijst, i, context, places) });
+    for (const { naam, i, eerst } of twice) context.report(tweeKeerGenoemd, places[i] as Herkomst, { naam, eerder: places[eerst] as Herkomst, weg: removal(lijst, i, context, places) });
     return true;
 }
 

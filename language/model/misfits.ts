@@ -3,16 +3,17 @@ import type { AstNode } from 'langium';
 import type { Herkomst, Indicator } from '../decision/types.js';
 import { vergelijkingPastNiet } from '../diagnostics/index.js';
 import type { Misfit, VergelijkingPastNiet } from '../diagnostics/vergelijking-past-niet.js';
-import { isVergelijking, isWaarde, type Waarde as WaardeNode } from '../generated/ast.js';
+import { isVergelijking, isWaarde, type Som, type Vergelijking, type VoorbeeldWaarde, type Waarde as WaardeNode } from '../generated/ast.js';
 import { nameKey } from '../names.js';
 import { isOneSlip, nearest } from '../nearest.js';
 import type { Context } from './context.js';
 import { readNumber } from './numbers.js';
 
 /** `sentence` compares an indicator with the value at `at`. */
-export function reportMisfit(sentence: AstNode, at: AstNode, { naam, type }: Indicator, reden: Misfit, context: Context): void {
+export function reportMisfit(sentence: Som | Vergelijking | VoorbeeldWaarde, at: AstNode, { naam, type }: Indicator, reden: Misfit, context: Context): void {
     const door = isWaarde(at) ? insteadOf(sentence, at, type, reden, context) : swapped(sentence, context);
-    context.report(vergelijkingPastNiet, context.place(at), { indicator: naam, reden, door });
+    const declared = sentence.indicator.ref;
+    context.report(vergelijkingPastNiet, context.place(at), { indicator: naam, reden, aangegeven: declared && context.place(declared), door });
 }
 
 /** The choice that a value names. */

@@ -1,6 +1,7 @@
 // What in a norm without errors is worth a remark? Where it is not sure, it says nothing.
-import type { NormConditie } from '../decision/types.js';
+import type { Herkomst, NormConditie } from '../decision/types.js';
 import { dimensieZonderGevolg, type Melding, meld, ongebruikteIndicator, zelfdeTitel } from '../diagnostics/index.js';
+import { elders } from '../diagnostics/words.js';
 import { nameKey } from '../names.js';
 import { namedDimensions, readDimensions, weighedDimensions } from './rule-scope.js';
 import type { Norm } from './types.js';
@@ -35,11 +36,11 @@ function remarkDimensions(norm: Norm): Melding[] {
 }
 
 function remarkTitles({ voorbeelden }: Norm): Melding[] {
-    const seen = new Map<string, number>();
+    const seen = new Map<string, Herkomst>();
     return voorbeelden.flatMap(({ titel, zin }) => {
         const key = nameKey(titel);
         const earlier = seen.get(key);
-        if (earlier === undefined) seen.set(key, zin.herkomst.regel);
-        return earlier === undefined ? [] : [meld(zelfdeTitel, zin.herkomst, { titel, elders: { regel: earlier } })];
+        if (earlier === undefined) seen.set(key, zin.herkomst);
+        return earlier === undefined ? [] : [meld(zelfdeTitel, zin.herkomst, { titel, elders: elders(zin.herkomst.bestand, earlier) })];
     });
 }

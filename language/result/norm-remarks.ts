@@ -5,6 +5,7 @@ import type { Decision, Dimensie, NormRegel } from '../decision/types.js';
 import {
     andersNooit, gatInNorm, type Melding, meld, normregelGeldtNooit, normregelZonderGevolg, overlapInNorm, teGroot, type Tweetalig,
 } from '../diagnostics/index.js';
+import { elders } from '../diagnostics/words.js';
 import type { Norm } from '../model/types.js';
 import { regionText } from './value-text.js';
 
@@ -30,14 +31,15 @@ function remarkOne(dimensie: Dimensie, plaats: Melding['plaats']): Melding[] {
         ...(gaten.length > 0 ? [meld(gatInNorm, plaats, { dimensie: naam, gebieden: words(gaten) })] : []),
         // An overlap is remarked on where the last of its colours is said.
         ...overlap.map(({ kleuren, gebieden }) => {
-            const last = norm.findLast(({ kleur, als }) => als !== undefined && kleuren.includes(kleur)) as NormRegel;
-            return meld(overlapInNorm, last.zin.herkomst, { dimensie: naam, kleuren, gebieden: words(gebieden) });
+            const lines = norm.filter(({ kleur, als }) => als !== undefined && kleuren.includes(kleur));
+            const last = lines.at(-1) as NormRegel;
+            return meld(overlapInNorm, last.zin.herkomst, { dimensie: naam, kleuren, gebieden: words(gebieden), regels: lines.slice(0, -1).map(({ zin }) => zin) });
         }),
         ...nooit.map((i) => meld(normregelGeldtNooit, lineAt(i).zin.herkomst, { dimensie: naam })),
         ...gedekt.map(({ regel, door }) => meld(normregelZonderGevolg, lineAt(regel).zin.herkomst, {
-            dimensie: naam, door: door.map((i) => ({ zin: lineAt(i).zin.tekst, elders: { regel: lineAt(i).zin.herkomst.regel } })),
+            dimensie: naam, door: door.map((i) => ({ zin: lineAt(i).zin.tekst, elders: elders(plaats.bestand, lineAt(i).zin.herkomst) })),
         })),
-        ...(idle !== undefined ? [meld(andersNooit, lineAt(idle).zin.herkomst, { dimensie: naam })] : []),
+        ...(idle !== undefined ? [meld(andersNooit, lineAt(idle).zin.herkomst, { dimensie: naam, regels: norm.filter((_, i) => i !== idle).map(({ zin }) => zin) })] : []),
     ];
 }
 

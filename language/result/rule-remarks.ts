@@ -3,7 +3,7 @@ import { type Bevinding, examineRules } from '../analysis/rules.js';
 import { TeGroot } from '../analysis/diagram.js';
 import type { Decision, Herkomst, Kleur } from '../decision/types.js';
 import { alleenGeteld, dimensieVerandertNiets, eindscoreOnhaalbaar, type Melding, meld, nietMonotoon, regelGeldtNooit, regelZonderGevolg, teGroot, zelfdeRegel } from '../diagnostics/index.js';
-import { bestandsnaam, type Elders } from '../diagnostics/words.js';
+import { elders, type Elders } from '../diagnostics/words.js';
 import { namedDimensions, readDimensions, simpleConditions, weighedDimensions } from '../model/rule-scope.js';
 import type { Norm } from '../model/types.js';
 import { describeCorps } from './describe-corps.js';
@@ -24,15 +24,14 @@ function remark(norm: Norm, decision: Decision, bevinding: Bevinding): Melding[]
     const zinOf = (regel: number): Norm['regels'][number]['zin'] => (norm.regels[regel] as Norm['regels'][number]).zin;
     const placeOf = (regel: number): Herkomst => zinOf(regel).herkomst;
     const naamOf = (dimensie: number): string => (decision.dimensies[dimensie] as Decision['dimensies'][number]).naam;
-    const named = (regel: number, from: number): { zin: string; elders: Elders } => ({ zin: zinOf(regel).tekst, elders: eldersFrom(placeOf(from), placeOf(regel)) });
-    const also = (regel: number): NonNullable<Melding['verwant']>[number] => ({ plaats: placeOf(regel), tekst: { nl: zinOf(regel).tekst, en: zinOf(regel).tekst } });
+    const named = (regel: number, from: number): { zin: string; elders: Elders } => ({ zin: zinOf(regel).tekst, elders: elders(placeOf(from).bestand, placeOf(regel)) });
     switch (bevinding.soort) {
         case 'geldt nooit':
             return [meld(regelGeldtNooit, placeOf(bevinding.regel), {})];
         case 'zegt hetzelfde':
-            return [{ ...meld(zelfdeRegel, placeOf(bevinding.regel), named(bevinding.als, bevinding.regel)), verwant: [also(bevinding.als)] }];
+            return [meld(zelfdeRegel, placeOf(bevinding.regel), named(bevinding.als, bevinding.regel))];
         case 'zonder gevolg':
-            return [{ ...meld(regelZonderGevolg, placeOf(bevinding.regel), { door: bevinding.door.map((regel) => named(regel, bevinding.regel)) }), verwant: bevinding.door.map(also) }];
+            return [meld(regelZonderGevolg, placeOf(bevinding.regel), { door: bevinding.door.map((regel) => named(regel, bevinding.regel)) })];
         case 'eindscore onhaalbaar':
             // A file without an edition is a part of a norm: other rules may be added where it is used.
             return norm.editie ? [meld(eindscoreOnhaalbaar, norm.editie.zin.herkomst, { score: bevinding.score })] : [];
@@ -56,8 +55,6 @@ function remark(norm: Norm, decision: Decision, bevinding: Bevinding): Melding[]
 
 const isRead = (norm: Norm, naam: string): boolean => norm.regels.some((regel) => namedDimensions(regel).has(naam) || readDimensions(norm, regel).has(naam));
 
-const eldersFrom = (from: Herkomst, to: Herkomst): Elders => (from.bestand === to.bestand ? { regel: to.regel } : { regel: to.regel, bestand: bestandsnaam(to.bestand) });
-
 /** Where the rules name most dimensions, one by one, one that only counts among the others stands out. */
 function remarkUnnamed(norm: Norm): Melding[] {
     const counts = norm.regels.flatMap((regel) => [...simpleConditions(regel.als)].filter((part) => part.soort !== 'kleuren'));
@@ -67,5 +64,5 @@ function remarkUnnamed(norm: Norm): Melding[] {
     if ([...weighed].filter((naam) => named.has(naam)).length * 3 < weighed.size * 2) return [];
     return norm.dimensies
         .filter(({ naam }) => weighed.has(naam) && !named.has(naam) && isRead(norm, naam))
-        .map(({ naam, zin }) => meld(alleenGeteld, zin.herkomst, { naam }));
+        .map(({ naam, zin }) => meld(alleenGeteld, zin.herkomst, { naam, regels: norm.regels.filter((regel) => readDimensions(norm, regel).has(naam)).map((regel) => regel.zin) }));
 }

@@ -9,7 +9,9 @@ import type { Soort } from '../diagnostics/words.js';
 import { isCijferverwachting, isDimensie, isVerwachtGegevens, isZin, type Norm, type Zin } from '../generated/ast.js';
 import { MOST_ADVISED } from '../limits.js';
 import { nameKey } from '../names.js';
+import { placeOf } from '../model/places.js';
 import { createNearest, isOneSlip } from '../nearest.js';
+import { nodeOfProperty } from '../parsing/property-nodes.js';
 import type { SentenceParser } from '../parsing/sentence-parser.js';
 import { type Declaratie, type Declaraties, declarationsOf, type Naamdrager, visibleDocuments, writtenName } from './declarations.js';
 
@@ -228,5 +230,7 @@ function ambiguous(info: ReferenceInfo, naam: string, found: readonly Declaratie
     const hasWay = types.every((type) => type === 'Dimensie' || type === 'Aandachtsveld' || type === 'Indicator');
     const ways = found.map((each) => (types.length > 1 ? `${soortOf(each.node.$type)} ${writtenName(each)}` : writtenName(each, true)));
     const keuzes = hasWay && new Set(ways).size > 1 ? [...new Set(ways)] : [];
-    return { info, message: dubbelzinnigeNaam.code, melding: (plaats) => meld(dubbelzinnigeNaam, plaats, { naam, soorten: types.map(soortOf), keuzes }) };
+    return { info, message: dubbelzinnigeNaam.code, melding: (plaats) => meld(dubbelzinnigeNaam, plaats, {
+        naam, soorten: types.map(soortOf), keuzes, aangegeven: found.map(({ node, voluit }) => ({ plaats: placeOf(nodeOfProperty(node.$cstNode, 'name'), AstUtils.getDocument(node).uri.toString()), soort: soortOf(node.$type), naam: voluit })),
+    }) };
 }

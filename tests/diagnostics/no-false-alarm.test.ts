@@ -21,7 +21,7 @@ async function remarks(path: string, data?: readonly string[]): Promise<readonly
     const { norm, decision, meldingen } = await new NormLoader(async (uri) => read(uri)).load(pathToFileURL(path).href);
     const uris = data ?? norm.gegevens.map(({ bestand }) => bestand);
     const gegevens = readData(schemaOf(norm), uris.map((bestand) => ({ bestand, bytes: read(bestand) })));
-    return [...meldingen, ...gegevens.meldingen, ...(decision ? analyse(norm, decision) : []), ...(decision ? dataRemarks(decision, scoreRows(norm, decision, gegevens)) : [])];
+    return [...meldingen, ...gegevens.meldingen, ...(decision ? analyse(norm, decision) : []), ...(decision ? dataRemarks(norm, decision, scoreRows(norm, decision, gegevens)) : [])];
 }
 
 /** Paragraph 2.4.1 to the letter: the gaps at 70% and 90%, and twice a better judgement that scores worse. */

@@ -1,5 +1,5 @@
 // How does a test get all remarks on a norm text: sentences, names, norm, and the data that it names?
-import { analyse, type Databestand, dataRemarks, type GeladenNorm, type Melding, readData, schemaOf, scoreRows, type Voorbeeldtekst } from '../../language/index.js';
+import { analyse, type Databestand, dataRemarks, expectationRemarks, type GeladenNorm, type Melding, readData, schemaOf, scoreRows, type Voorbeeldtekst } from '../../language/index.js';
 import { loadText } from '../helpers/load-text.js';
 
 export interface Nagekeken extends GeladenNorm {
@@ -15,7 +15,8 @@ export async function run(tekst: Voorbeeldtekst): Promise<Nagekeken> {
     const analysed = decision ? analyse(geladen.norm, decision) : [];
     if (named.length === 0) return { ...geladen, alle: [...geladen.meldingen, ...analysed] };
     const gegevens = readData(schemaOf(geladen.norm), named);
-    const remarks = decision && gegevens.meldingen.every(({ ernst }) => ernst !== 'fout') ? dataRemarks(decision, scoreRows(geladen.norm, decision, gegevens), geladen.norm) : [];
+    const rijen = decision && gegevens.meldingen.every(({ ernst }) => ernst !== 'fout') ? scoreRows(geladen.norm, decision, gegevens) : undefined;
+    const remarks = decision && rijen ? [...dataRemarks(geladen.norm, decision, rijen), ...expectationRemarks(geladen.norm, rijen)] : [];
     return { ...geladen, alle: [...geladen.meldingen, ...analysed, ...gegevens.meldingen, ...(gegevens.ontbrekend ?? []), ...remarks] };
 }
 

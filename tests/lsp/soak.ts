@@ -70,7 +70,8 @@ export async function soak(times: number, every: number, seed: number): Promise<
     return { heapFirst, heapLast };
 }
 
-const brief = (meldingen: readonly Melding[]): string[] => meldingen.map(({ code, plaats, berichten }) => `${plaats.bestand} ${plaats.begin}-${plaats.eind} ${plaats.regel}:${plaats.kolom} ${code} ${berichten.nl}`);
+const brief = (meldingen: readonly Melding[]): string[] => meldingen.map(({ code, plaats, berichten, verwant = [] }) => [placeText(plaats), code, berichten.nl, ...verwant.map((each) => `${placeText(each.plaats)} ${each.tekst.nl}`)].join(' '));
+const placeText = ({ bestand, begin, eind, regel, kolom }: Melding['plaats']): string => `${bestand} ${begin}-${eind} ${regel}:${kolom}`;
 
 /** Any answer will do; an error will not, but that a name cannot be changed here. */
 async function askSomething(client: Client, uri: string, position: { line: number; character: number }, pick: number): Promise<void> {
@@ -105,7 +106,7 @@ async function compareWithFresh(client: Client, { folder, uri, texts }: Stand, w
     expect(await fresh.stop()).toBe(0);
 }
 
-const plain = (diagnostics: readonly Diagnostic[]): unknown => diagnostics.map(({ range, code, message, severity }) => ({ range, code, message, severity }));
+const plain = (diagnostics: readonly Diagnostic[]): unknown => diagnostics.map(({ range, code, message, severity, relatedInformation }) => ({ range, code, message, severity, relatedInformation }));
 
 /** No message for a while. */
 async function quiet(client: Client): Promise<void> {

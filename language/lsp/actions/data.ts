@@ -33,8 +33,8 @@ export async function dataActions(workspace: NormWorkspace, uri: string, { range
     return [...actions.values()];
 }
 
-function remarksOn(uri: string, { gegevens, decision, rijen }: Snapshot): readonly Melding[] {
-    const all = [...(gegevens?.meldingen ?? []), ...(decision && rijen ? dataRemarks(decision, rijen) : [])];
+function remarksOn(uri: string, { norm, gegevens, decision, rijen }: Snapshot): readonly Melding[] {
+    const all = [...(gegevens?.meldingen ?? []), ...(decision && rijen ? dataRemarks(norm, decision, rijen) : [])];
     return all.filter(({ plaats, cel }) => cel !== undefined && plaats.bestand === uri);
 }
 

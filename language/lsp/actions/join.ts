@@ -7,14 +7,14 @@ import type { Snapshot, Workspace } from '../snapshot.js';
 import { opsomming } from '../../diagnostics/words.js';
 import { say } from '../texts.js';
 import { editOf, indentAt, type Stuk } from './edits.js';
-import { countsOthers, isPrecondition, isWanted, touched } from './subjects.js';
+import { countsOthers, isPrecondition, isSound, isWanted, touched } from './subjects.js';
 
 export function joinActions({ taal }: Workspace, snapshot: Snapshot, params: CodeActionParams): CodeAction[] {
     const chosen = touched(snapshot, params).filter(isWeegregel);
     const [first] = chosen;
     const next = first && chosen.length === 1 ? neighbour(first) : undefined;
     const rules = next ? [...chosen, next] : chosen;
-    if (!first || rules.length < 2 || !rules.every((rule, i) => i === 0 || neighbour(rules[i - 1] as Weegregel) === rule)) return [];
+    if (!first || rules.length < 2 || !rules.every((rule) => isSound(rule, snapshot)) || !rules.every((rule, i) => i === 0 || neighbour(rules[i - 1] as Weegregel) === rule)) return [];
     const condition = rules.every((rule) => sameConsequence(rule.gevolg, first.gevolg)) ? joined(rules) : undefined;
     const edits = condition === undefined ? undefined : editsFor(rules, condition, snapshot.document.textDocument.getText());
     if (!edits) return [];

@@ -6,7 +6,7 @@ import { endOf } from '../places.js';
 import type { Snapshot, Workspace } from '../snapshot.js';
 import { say } from '../texts.js';
 import { editOf, indentAt } from './edits.js';
-import { countsOthers, isPrecondition, isWanted, touched } from './subjects.js';
+import { countsOthers, isPrecondition, isSound, isWanted, touched } from './subjects.js';
 
 const SINGULAR: Readonly<Record<string, string>> = { blokkeren: 'blokkeert', 'leiden tot': 'leidt tot', 'gelden niet voor': 'geldt niet voor', 'wegen niet mee': 'weegt niet mee' };
 
@@ -14,7 +14,7 @@ export function splitActions({ taal }: Workspace, snapshot: Snapshot, params: Co
     const { document } = snapshot;
     const text = document.textDocument.getText();
     return touched(snapshot, params).flatMap((zin): CodeAction[] => {
-        const heads = headsOf(zin, text);
+        const heads = isSound(zin, snapshot) ? headsOf(zin, text) : [];
         const cst = zin.$cstNode;
         const end = endOf(zin)?.end;
         if (heads.length < 2 || !cst || end === undefined) return [];

@@ -3,12 +3,18 @@ import type { CodeActionParams } from 'vscode-languageserver';
 import { isKleurvoorwaarde, isHaakjes, isWeegregel, type Voorwaarde, type Weegregel, type Zin } from '../../generated/ast.js';
 import { meaningOf, wantedCeiling } from '../../result/test-norm.js';
 import { once, ruleIndex } from '../model-of.js';
-import { sentencesWithin } from '../places.js';
+import { endOf, sentencesWithin } from '../places.js';
 import type { Snapshot } from '../snapshot.js';
 
 /** Whole sentences that a selection touches, in their order. */
 export const touched = ({ document }: Snapshot, { range }: CodeActionParams): Zin[] =>
     sentencesWithin(document, range).filter(({ gebroken }) => !gebroken);
+
+/** A sentence with an error says nothing yet that another way of saying it could keep. */
+export function isSound(zin: Zin, { uri, meldingen }: Snapshot): boolean {
+    const [begin, eind] = [zin.$cstNode?.offset ?? 0, endOf(zin)?.end ?? 0];
+    return !meldingen.some(({ ernst, plaats }) => ernst === 'fout' && plaats.bestand === uri && plaats.begin <= eind && begin <= plaats.eind);
+}
 
 /** `andere` says: not what the sentence names; another sentence names other ones. */
 export function countsOthers(voorwaarde: Voorwaarde): boolean {

@@ -65,8 +65,8 @@ function rowsOf({ tabel, keys, lang, korpsOf, kolomOf }: Datatabel, cells: Celle
     });
 }
 
-function problemsOf(view: View, { gegevens, decision, rijen }: Snapshot, uri: string, cells: Cellen): Probleem[] {
-    const all = [...(gegevens?.meldingen ?? []), ...(decision && rijen ? dataRemarks(decision, rijen) : [])];
+function problemsOf(view: View, { norm, gegevens, decision, rijen }: Snapshot, uri: string, cells: Cellen): Probleem[] {
+    const all = [...(gegevens?.meldingen ?? []), ...(decision && rijen ? dataRemarks(norm, decision, rijen) : [])];
     return all.filter(({ plaats, cel }) => cel !== undefined && plaats.bestand === uri).map(({ code, ernst, berichten, plaats }) => {
         const range = cells.find(plaats.regel, plaats.kolom);
         return { code, ernst, tekst: berichten[view.taal], rij: plaats.regel, kolom: plaats.kolom, ...(range && { range }) };

@@ -59,7 +59,7 @@ export class View {
             score, eigen,
             ...(oordeel && { oordeel }),
             ...(norm !== undefined && { norm }),
-            ...(reden && { geenKleur: meld(normGeeftGeenKleur, NOWHERE, { korps: rij.korps, dimensie: naam, reden }).berichten[this.taal] }),
+            ...(reden && { geenKleur: meld(normGeeftGeenKleur, NOWHERE, { korps: rij.korps, dimensie: naam, reden, regels: [] }).berichten[this.taal] }),
             ...(geldtNiet && { geldtNiet: true as const }),
             ...(afwijking !== undefined && { afwijking }),
             ...rij.gegevens?.toelichtingen.get(naam),
