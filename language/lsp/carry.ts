@@ -1,8 +1,8 @@
 // Where do remarks on a text stand after a change of it? What lies before or behind the change moves along
 // until it is worked out anew; what the change touches is dropped.
-import type { Herkomst } from '../decision/types.js';
 import type { Melding } from '../diagnostics/index.js';
 import { difference } from '../difference.js';
+import { movedPlace } from '../model/places.js';
 
 export function carry(before: string, after: string, bestand: string, meldingen: readonly Melding[]): readonly Melding[] {
     if (before === after || meldingen.length === 0) return meldingen;
@@ -13,12 +13,8 @@ export function carry(before: string, after: string, bestand: string, meldingen:
     return meldingen.filter(({ plaats }) => plaats.bestand !== bestand || plaats.eind < from || (wholeLinesFrom >= 0 && plaats.begin > wholeLinesFrom)).map((melding) => {
         const { plaats } = melding;
         if (plaats.bestand !== bestand || plaats.eind < from) return melding;
-        return { ...melding, plaats: moved(plaats, lines, offset), reparaties: [] };
+        return { ...melding, plaats: movedPlace(plaats, offset, lines), reparaties: [] };
     });
 }
 
 const linesIn = (text: string): number => text.split(/\r\n|\r|\n/).length - 1;
-
-const moved = (plaats: Herkomst, lines: number, offset: number): Herkomst => ({
-    ...plaats, regel: plaats.regel + lines, eindregel: plaats.eindregel + lines, begin: plaats.begin + offset, eind: plaats.eind + offset,
-});

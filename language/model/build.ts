@@ -14,6 +14,7 @@ import { Context } from './context.js';
 import { readVoorbeeld } from './examples.js';
 import { readVerwachting } from './expectations.js';
 import { checkFormers } from './formers.js';
+import { readOnce } from './kept.js';
 import { checkTwice, readJoin, removal } from './lists.js';
 import { readNumber } from './numbers.js';
 import { clauseText, formerOf } from './places.js';
@@ -51,7 +52,7 @@ function readTop(zin: ast.Zin, norm: Draft, document: LangiumDocument, isEntry: 
             for (const child of zin.zinnen) readTop(child, norm, document, isEntry, context);
             break;
         case 'Dimensie':
-            if ((zin as ast.Dimensie).name) norm.dimensies.push(readDimensie(zin as ast.Dimensie, context));
+            if ((zin as ast.Dimensie).name) norm.dimensies.push(readOnce(zin, context, () => readDimensie(zin as ast.Dimensie, context)));
             break;
         case 'Weging':
             for (const child of zin.zinnen) readTop(child, norm, document, isEntry, context);
@@ -59,7 +60,7 @@ function readTop(zin: ast.Zin, norm: Draft, document: LangiumDocument, isEntry: 
         case 'Voorbeeld':
             for (const child of zin.zinnen) checkClauses(child, context);
             // An example tests the norm that it stands with; those of a used file are tested there.
-            if (isEntry && context.usable(zin)) norm.voorbeelden.push(readVoorbeeld(zin as ast.Voorbeeld, context));
+            if (isEntry && context.usable(zin)) norm.voorbeelden.push(readOnce(zin, context, () => readVoorbeeld(zin as ast.Voorbeeld, context)));
             break;
         case 'Editie':
             if (isEntry) readEditie(zin as ast.Editie, norm, context);
@@ -71,9 +72,8 @@ function readTop(zin: ast.Zin, norm: Draft, document: LangiumDocument, isEntry: 
 
 function readSentence(zin: ast.Zin, norm: Draft, document: LangiumDocument, isEntry: boolean, context: Context): void {
     if (ast.isWeegregel(zin)) {
-        const tekst = readRegeltekst(zin, context);
-        const voorheen = formerOf(zin);
-        if (tekst) norm.regels.push({ ...tekst, ...(voorheen !== undefined && { voorheen }), zin: context.sentence(zin), omvang: context.whole(zin) } satisfies Weegregel);
+        const regel = readOnce(zin, context, () => readWeegregel(zin, context));
+        if (regel) norm.regels.push(regel);
     } else if (ast.isGeldtNiet(zin)) {
         const dimensies = subjects(zin, context);
         checkTwice({ node: zin, items: 'korpsen', aantal: zin.korpsen.length }, zin.korpsen.map(nameOfWhole), context);
@@ -96,6 +96,12 @@ function readSentence(zin: ast.Zin, norm: Draft, document: LangiumDocument, isEn
         if (verwachting) norm.verwachtingen.push(verwachting satisfies Verwachting);
     } else if (ast.isAfwijking(zin)) readAfwijking(zin, norm, context);
     else if (ast.isGegevens(zin) && isEntry) readGegevens(zin, document, norm, context);
+}
+
+function readWeegregel(zin: ast.Weegregel, context: Context): Weegregel | undefined {
+    const tekst = readRegeltekst(zin, context);
+    const voorheen = formerOf(zin);
+    return tekst && { ...tekst, ...(voorheen !== undefined && { voorheen }), zin: context.sentence(zin), omvang: context.whole(zin) };
 }
 
 function readGegevens(zin: ast.Gegevens, document: LangiumDocument, norm: Draft, context: Context): void {

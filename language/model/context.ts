@@ -11,16 +11,10 @@ import { placeOf, sentenceOf, wholeOf } from './places.js';
 
 export class Context {
     readonly meldingen: Melding[] = [];
-    private readonly names = new Map<AstNode, string>();
+    private readonly names: ReadonlyMap<AstNode, string>;
 
     constructor(readonly declaraties: Declaraties, private readonly broken: ReadonlySet<AstNode>) {
-        // A dimension or indicator goes by its bare name where that is unique, else by `X van V`.
-        for (const type of ['Dimensie', 'Indicator'] as const) {
-            const all = declaraties.all.filter(({ node }) => node.$type === type);
-            const counts = new Map<string, number>();
-            for (const { node } of all) counts.set(nameKey(node.name), (counts.get(nameKey(node.name)) ?? 0) + 1);
-            for (const { node, voluit } of all) this.names.set(node, counts.get(nameKey(node.name)) === 1 ? node.name : voluit);
-        }
+        this.names = declaraties.remember('output names', () => outputNames(declaraties));
     }
 
     /** The output name of a dimension or indicator. */
@@ -75,4 +69,16 @@ export class Context {
     report<P>(diagnose: Diagnose<P>, plaats: Herkomst, feiten: P): void {
         this.meldingen.push(meld(diagnose, plaats, feiten));
     }
+}
+
+/** A dimension or indicator goes by its bare name where that is unique, else by `X van V`. */
+function outputNames({ all }: Declaraties): ReadonlyMap<AstNode, string> {
+    const names = new Map<AstNode, string>();
+    for (const type of ['Dimensie', 'Indicator'] as const) {
+        const own = all.filter(({ node }) => node.$type === type);
+        const counts = new Map<string, number>();
+        for (const { node } of own) counts.set(nameKey(node.name), (counts.get(nameKey(node.name)) ?? 0) + 1);
+        for (const { node, voluit } of own) names.set(node, counts.get(nameKey(node.name)) === 1 ? node.name : voluit);
+    }
+    return names;
 }

@@ -9,7 +9,8 @@ import type { Context } from './context.js';
 type Among = readonly Zin[];
 
 export function checkFormers(documents: readonly LangiumDocument[], context: Context): void {
-    const all = documents.flatMap((document) => [...sentencesOf((document.parseResult.value as Norm).zinnen)]).filter((zin) => !zin.gebroken);
+    const all = documents.flatMap((document) => sentencesOf((document.parseResult.value as Norm).zinnen)).filter((zin) => !zin.gebroken);
+    if (!all.some(({ clausules }) => clausules.some(({ soort }) => soort === 'voorheen'))) return;
     const dimensies = all.filter(isDimensie);
     checkAmong(dimensies, context);
     for (const { zinnen } of dimensies) {
@@ -19,11 +20,12 @@ export function checkFormers(documents: readonly LangiumDocument[], context: Con
     checkAmong(all.filter(isWeegregel), context);
 }
 
-function* sentencesOf(zinnen: readonly Zin[]): Generator<Zin> {
+function sentencesOf(zinnen: readonly Zin[], found: Zin[] = []): Zin[] {
     for (const zin of zinnen) {
-        yield zin;
-        yield* sentencesOf(zin.zinnen);
+        found.push(zin);
+        sentencesOf(zin.zinnen, found);
     }
+    return found;
 }
 
 interface Claim {

@@ -2,22 +2,20 @@
 import type { CstNode } from 'langium';
 import type { Herkomst, Zin } from '../decision/types.js';
 import type { Clausule, Zin as ZinNode } from '../generated/ast.js';
+import { spanOf } from '../parsing/leaves.js';
 import { inlineOf } from '../parsing/tree.js';
 import { withoutComments } from '../parsing/values.js';
 
 export function placeOf(node: CstNode | undefined, bestand: string): Herkomst {
-    if (!node) return { bestand, regel: 1, kolom: 1, eindregel: 1, eindkolom: 1, begin: 0, eind: 0 };
-    const { start, end } = node.range;
-    return {
-        bestand,
-        regel: start.line + 1,
-        kolom: start.character + 1,
-        eindregel: end.line + 1,
-        eindkolom: end.character + 1,
-        begin: node.offset,
-        eind: node.end,
-    };
+    const span = node && spanOf(node);
+    if (!span) return { bestand, regel: 1, kolom: 1, eindregel: 1, eindkolom: 1, begin: 0, eind: 0 };
+    return { bestand, regel: span.startLine + 1, kolom: span.startColumn + 1, eindregel: span.endLine + 1, eindkolom: span.endColumn + 1, begin: span.begin, eind: span.end };
 }
+
+/** The same, so many characters and lines further on. */
+export const movedPlace = (plaats: Herkomst, offset: number, lines: number): Herkomst => ({
+    ...plaats, regel: plaats.regel + lines, eindregel: plaats.eindregel + lines, begin: plaats.begin + offset, eind: plaats.eind + offset,
+});
 
 /** A sentence with all that hangs under it, and with its lines where nothing else stands on them: what goes when it is removed. */
 export function wholeOf(zin: ZinNode, bestand: string): Herkomst {

@@ -1,7 +1,7 @@
 // Which sentences does a text consist of, when most of it is a text that was cut before? Those that did not change stay
 // the same objects; only the lines around the change are read anew.
 import type { IToken } from 'chevrotain';
-import { difference } from '../difference.js';
+import { difference, type Difference } from '../difference.js';
 import { ownerAt, type Sentence, splitSentences, wouldContinue } from './sentences.js';
 
 /** A text as its sentences and the comments between and inside them. */
@@ -55,24 +55,53 @@ export function recut(old: Cut, text: string, tokenize: Tokenize): Recut | undef
     const gap = previous ? before.filter(({ startOffset }) => startOffset > (previous.cut.at(-1) as IToken).startOffset) : before;
     const renewed = splitSentences(text, tokens, [...gap, ...hidden], previous);
 
+    const { ahead, behind } = sameAround(old, sentences.slice(begin, end), renewed, { from, oldTo, offset });
+    const fresh = renewed.slice(ahead, renewed.length - behind);
+    const rest = sentences.slice(end - behind);
     const moved: Move = { offset, lines: linesIn(is) - linesIn(was) };
-    const rest = sentences.slice(end);
     if (moved.offset !== 0 || moved.lines !== 0) {
         for (const { cut } of rest) move(cut, moved);
         move(after, moved);
     }
-    let above = renewed.at(-1) ?? previous;
-    const [next] = rest;
-    if (next && above && wouldContinue(above, next, [...gap, ...hidden, ...after.filter(({ startOffset }) => startOffset < offsetOf(next))])) return undefined;
-    for (const sentence of rest) {
+    const last = renewed.at(-1) ?? previous;
+    const next = sentences[end];
+    if (next && last && wouldContinue(last, next, [...gap, ...hidden, ...after.filter(({ startOffset }) => startOffset < offsetOf(next))])) return undefined;
+    const kept = sentences.slice(0, begin + ahead);
+    let above = kept.at(-1);
+    for (const sentence of [...fresh, ...rest]) {
         sentence.owner = ownerAt(sentence.indent, above);
         above = sentence;
     }
-    return { text, sentences: [...sentences.slice(0, begin), ...renewed, ...rest], comments: [...before, ...hidden, ...after], begin, end: begin + renewed.length, moved };
+    return { text, sentences: [...kept, ...fresh, ...rest], comments: [...before, ...hidden, ...after], begin: kept.length, end: kept.length + fresh.length, moved };
 }
+
+/** Of the sentences around a change that were cut anew: how many at the begin and at the end are what they were. */
+function sameAround({ text }: Cut, old: readonly Sentence[], renewed: readonly Sentence[], { from, oldTo, offset }: Difference): { ahead: number; behind: number } {
+    const most = Math.min(old.length, renewed.length);
+    let ahead = 0;
+    while (ahead < most && hasLineBreak(text.slice(endOf(old[ahead] as Sentence), from)) && isSame(old[ahead] as Sentence, renewed[ahead] as Sentence, 0)) ahead++;
+    // How a sentence is read can depend on the one that stands under it.
+    if (ahead > 0 && (ahead === most || [old, renewed].some((sentences) => sentences[ahead]?.owner === sentences[ahead - 1]))) ahead--;
+    let behind = 0;
+    while (behind < most - ahead) {
+        const [was, is] = [old.at(-1 - behind) as Sentence, renewed.at(-1 - behind) as Sentence];
+        if (lineStart(was) < oldTo || !isSame(was, is, offset)) break;
+        behind++;
+    }
+    return { ahead, behind };
+}
+
+/** The same words, so many places further on. */
+const isSame = ({ cut }: Sentence, { cut: other }: Sentence, offset: number): boolean =>
+    cut.length === other.length && cut[0]?.startColumn === other[0]?.startColumn &&
+    cut.every(({ image, tokenType, startOffset }, i) => image === other[i]?.image && tokenType === other[i].tokenType && startOffset + offset === other[i].startOffset);
+
+/** A return alone at the end may be half a line break. */
+const hasLineBreak = (between: string): boolean => /\n|\r(?!$)/.test(between);
 
 const COMMENT = /\/\*|\*\//;
 const offsetOf = ({ cut }: Sentence): number => (cut[0] as IToken).startOffset;
+const endOf = ({ cut }: Sentence): number => ((cut.at(-1) as IToken).endOffset as number) + 1;
 const lineStart = ({ cut }: Sentence): number => (cut[0] as IToken).startOffset - ((cut[0] as IToken).startColumn as number) + 1;
 const beginsLine = (sentence: Sentence, text: string): boolean => text.slice(lineStart(sentence), offsetOf(sentence)).trim() === '';
 const linesIn = (text: string): number => text.match(/\r\n|\r|\n/g)?.length ?? 0;

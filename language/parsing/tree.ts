@@ -1,7 +1,8 @@
 // How do separately parsed sentences become one syntax tree? They are hung in it, with the comments between them.
 import type { IToken } from 'chevrotain';
-import { type AstNode, CompositeCstNodeImpl, type CstNode, isCompositeCstNode, type Mutable, RootCstNodeImpl } from 'langium';
+import { type AstNode, CompositeCstNodeImpl, type Mutable, RootCstNodeImpl } from 'langium';
 import type { Clausule, Norm, Zin } from '../generated/ast.js';
+import { moveNode } from './leaves.js';
 import type { Move } from './recut.js';
 import { leafOf } from './sentence-builder.js';
 import type { Sentence } from './sentences.js';
@@ -81,19 +82,6 @@ export class Tree {
             comment.container = this.root;
             this.root.content.push(comment);
         }
-    }
-}
-
-/** Langium's nodes know where they stand, and have no way to be told that they stand elsewhere. */
-function moveNode(node: CstNode, by: Move): void {
-    if (isCompositeCstNode(node)) {
-        (node as unknown as { _rangeCache: unknown })._rangeCache = undefined;
-        for (const child of node.content) moveNode(child, by);
-    } else {
-        const leaf = node as unknown as { _offset: number; _startLine: number; _endLine: number };
-        leaf._offset += by.offset;
-        leaf._startLine += by.lines;
-        leaf._endLine += by.lines;
     }
 }
 

@@ -26,6 +26,9 @@ export class Declaraties {
     private readonly byKey = new Map<string, Declaratie[]>();
     private readonly made = new Map<string, unknown>();
 
+    /** `carriers`: the sentences that declare these names. */
+    constructor(readonly carriers: readonly Carrier[]) {}
+
     add(declaratie: Declaratie, names: readonly string[]): void {
         this.all.push(declaratie);
         for (const key of new Set(names.map(nameKey))) {
@@ -42,14 +45,9 @@ export class Declaraties {
     /** The names, by their key, that stand for something else than in other declarations. */
     changedFrom(other: Declaraties): ReadonlySet<string> {
         const changed = new Set<string>();
-        for (const [key, found] of this.byKey) if (!isSame(found, other.byKey.get(key))) changed.add(key);
+        for (const [key, found] of this.byKey) if (!standFor(found, other.byKey.get(key))) changed.add(key);
         for (const key of other.byKey.keys()) if (!this.byKey.has(key)) changed.add(key);
         return changed;
-    }
-
-    /** Whether the same sentences declare all names, in the same order. */
-    isSameAs(other: Declaraties): boolean {
-        return isSame(this.all, other.all);
     }
 
     /** What was made of all names once, when no name is added any more. */
@@ -59,7 +57,7 @@ export class Declaraties {
     }
 }
 
-const isSame = (one: readonly Declaratie[], other: readonly Declaratie[] | undefined): boolean =>
+const standFor = (one: readonly Declaratie[], other: readonly Declaratie[] | undefined): boolean =>
     one.length === other?.length && one.every(({ node, voluit }, i) => node === other[i]?.node && voluit === other[i].voluit);
 
 export function usedUri(document: LangiumDocument, pad: string): URI {
@@ -83,34 +81,48 @@ export function visibleDocuments(document: LangiumDocument, documents: LangiumDo
     return order;
 }
 
-export function declarationsOf(documents: readonly LangiumDocument[]): Declaraties {
-    const declaraties = new Declaraties();
+/** A sentence that declares a name, and the field or dimension that it stands in. */
+interface Carrier {
+    readonly node: Naamdrager;
+    readonly place: Naamdrager | undefined;
+}
+
+/** The names that these files see, used files first; the names as they were `before` when the same sentences declare them in the same places. */
+export function declarationsOf(documents: readonly LangiumDocument[], before?: Declaraties): Declaraties {
+    const carriers: Carrier[] = [];
+    for (const document of documents) findCarriers((document.parseResult.value as Norm).zinnen, undefined, carriers);
+    if (before && isSame(before.carriers, carriers)) return before;
     const namesakes = new Map<string, number>();
-    const count = (zin: Zin): void => {
-        if (isDimensie(zin) && zin.name) namesakes.set(nameKey(zin.name), (namesakes.get(nameKey(zin.name)) ?? 0) + 1);
-        if (isAandachtsveld(zin)) for (const child of zin.zinnen) count(child);
-    };
-    for (const document of documents) for (const zin of (document.parseResult.value as Norm).zinnen) count(zin);
-    const visit = (zin: Zin, place: Naamdrager | undefined): void => {
-        const node = zin as Naamdrager;
-        if (node.name) {
-            switch (node.$type) {
-                case 'Dimensie': case 'Indicator': {
-                    const own = place?.$type === (node.$type === 'Dimensie' ? 'Aandachtsveld' : 'Dimensie') ? place : undefined;
-                    const names = own ? [`${node.name} van ${own.name}`] : [node.name];
-                    // Under a dimension that has namesakes an indicator says of which field that is.
-                    const field = node.$type === 'Indicator' && own?.$container?.$type === 'Aandachtsveld' ? (own.$container as Aandachtsveld).name : undefined;
-                    if (field && (namesakes.get(nameKey(own?.name ?? '')) ?? 0) > 1) names.unshift(`${names[0]} van ${field}`);
-                    declaraties.add({ node, voluit: names[0] as string }, [node.name, ...names]);
-                    break;
-                }
-                case 'Korps': declaraties.add({ node, voluit: node.name }, [node.name, ...node.aliassen]); break;
-                case 'Aandachtsveld': case 'Groep': case 'Eenheid': declaraties.add({ node, voluit: node.name }, [node.name]); break;
-            }
-        }
-        const under = node.$type === 'Aandachtsveld' || node.$type === 'Dimensie' ? node : place;
-        for (const child of zin.zinnen) visit(child, under);
-    };
-    for (const document of documents) for (const zin of (document.parseResult.value as Norm).zinnen) visit(zin, undefined);
+    for (const { node } of carriers) if (isDimensie(node)) namesakes.set(nameKey(node.name), (namesakes.get(nameKey(node.name)) ?? 0) + 1);
+    const declaraties = new Declaraties(carriers);
+    for (const carrier of carriers) {
+        const [voluit, ...others] = namesOf(carrier, namesakes);
+        declaraties.add({ node: carrier.node, voluit: voluit as string }, [carrier.node.name, voluit as string, ...others]);
+    }
     return declaraties;
+}
+
+const isSame = (one: readonly Carrier[], other: readonly Carrier[]): boolean =>
+    one.length === other.length && one.every(({ node, place }, i) => node === other[i]?.node && place === other[i].place);
+
+const CARRIERS: ReadonlySet<string> = new Set(['Aandachtsveld', 'Dimensie', 'Indicator', 'Korps', 'Groep', 'Eenheid'] satisfies Naamdrager['$type'][]);
+
+function findCarriers(zinnen: readonly Zin[], place: Naamdrager | undefined, found: Carrier[]): void {
+    for (const zin of zinnen) {
+        const node = zin as Naamdrager;
+        if (node.name && CARRIERS.has(node.$type)) found.push({ node, place });
+        findCarriers(zin.zinnen, isAandachtsveld(zin) || isDimensie(zin) ? node : place, found);
+    }
+}
+
+/** The names that a declaration answers to, the one in full first. */
+function namesOf({ node, place }: Carrier, namesakes: ReadonlyMap<string, number>): readonly string[] {
+    if (node.$type === 'Korps') return [node.name, ...node.aliassen];
+    if (node.$type !== 'Dimensie' && node.$type !== 'Indicator') return [node.name];
+    const own = place?.$type === (node.$type === 'Dimensie' ? 'Aandachtsveld' : 'Dimensie') ? place : undefined;
+    if (!own) return [node.name];
+    const name = `${node.name} van ${own.name}`;
+    // Under a dimension that has namesakes an indicator says of which field that is.
+    const field = node.$type === 'Indicator' && own.$container?.$type === 'Aandachtsveld' ? (own.$container as Aandachtsveld).name : undefined;
+    return field && (namesakes.get(nameKey(own.name)) ?? 0) > 1 ? [`${name} van ${field}`, name] : [name];
 }

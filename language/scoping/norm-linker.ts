@@ -94,10 +94,8 @@ export class NormLinker extends DefaultLinker {
     visibleFrom(node: AstNode): Declaraties {
         const document = AstUtils.getDocument(node);
         const uri = document.uri.toString();
-        return this.declarations.get(uri, () => {
-            const [before, now] = [this.linked.get(uri)?.names, declarationsOf(visibleDocuments(document, this.documents()))];
-            return before?.isSameAs(now) ? before : now; // with all that was made of its names
-        });
+        // When nothing of the names changed: with all that was made of them.
+        return this.declarations.get(uri, () => declarationsOf(visibleDocuments(document, this.documents()), this.linked.get(uri)?.names));
     }
 
     override getCandidate(info: ReferenceInfo): AstNodeDescription | LinkingError {
