@@ -2,7 +2,8 @@
 const TRIED_BY = [
     ['language/decision/norm-tree', ['emit/sql', 'emit/dmn', 'agreement/targets']],
     ['language/decision/read.ts', ['emit/json']],
-    ['language/decision/', ['decision/every-choice', 'decision/derive', 'decision/choices', 'result/explanation', 'decision/unsure-values', 'decision/ways', 'agreement/evaluate', 'emit/json', 'agreement/whole']],
+    ['language/decision/build.ts', ['emit/json', 'agreement/evaluate', 'agreement/whole']],
+    ['language/decision/', ['decision/every-choice', 'decision/derive', 'decision/work', 'decision/choices', 'result/explanation', 'decision/ways', 'decision/unsure-values']],
     ['language/analysis/', ['analysis/rules', 'analysis/norms', 'analysis/weighting', 'agreement/analysis', 'agreement/editions', 'result/coverage', 'diagnostics/fixtures']],
     ['language/emit/sql', ['emit/sql', 'agreement/targets']],
     ['language/emit/dmn', ['emit/dmn', 'agreement/targets']],

@@ -22,6 +22,6 @@ export default {
     jsonReporter: { fileName: '.mutate/report.json' },
     tempDirName: '.mutate/sandbox',
     concurrency: 2,
-    timeoutMS: 20_000,
-    timeoutFactor: 3,
+    timeoutMS: 10_000,
+    timeoutFactor: 2,
 };

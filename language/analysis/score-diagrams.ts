@@ -1,6 +1,7 @@
 // Which function of a corps is every rule, every final score and the end score of a decision?
 // The same meaning as `evaluate`, for all corps at once; variables are the own scores (`SCORES`).
 import { pointsHold, pointsOf, readAs } from '../decision/evaluate.js';
+import { ceilingsOver } from '../decision/reads.js';
 import { type Conditie, type Decision, type Plafond, SCORES, type Score } from '../decision/types.js';
 import type { Bewerking, Diagram, Knoop } from './diagram.js';
 
@@ -30,10 +31,9 @@ export function scoreDiagrams(diagram: Diagram, decision: Decision, { level, gel
     const final = [...own];
     const regels = decision.plafonds.map((): Knoop => 0);
     const reader = new Reader(diagram, decision, final);
-    const perDoel = ceilingsByTarget(decision);
     const lower = (score: Knoop, doel: Plafond['doel']): Knoop => {
         const lowered: Record<Plafond['hoogstens'], Knoop[]> = { rood: [], geel: [] };
-        for (const i of perDoel.get(doel) ?? []) {
+        for (const i of ceilingsOver(doel, decision)) {
             const { als, hoogstens } = decision.plafonds[i] as Plafond;
             const holds = reader.holds(als);
             regels[i] = holds;
@@ -43,22 +43,11 @@ export function scoreDiagrams(diagram: Diagram, decision: Decision, { level, gel
     };
     for (const dimensie of decision.volgorde) {
         const score = final[dimensie];
-        if (score !== undefined && perDoel.has(dimensie)) final[dimensie] = lower(score, dimensie);
+        if (score !== undefined && ceilingsOver(dimensie, decision).length > 0) final[dimensie] = lower(score, dimensie);
     }
     const judged = diagram.some(decision.dimensies.flatMap(({ weegt }, i) => (weegt && own[i] !== undefined ? [diagram.map(own[i], IS_JUDGED)] : [])));
     const eindscore = lower(diagram.map(judged, START), 'eindscore');
     return { regels, scores: final, eindscore, beoordeeld: judged, voorwaarde: (als) => reader.holds(als) };
-}
-
-function ceilingsByTarget({ plafonds }: Decision): ReadonlyMap<Plafond['doel'], readonly number[]> {
-    const found = new Map<Plafond['doel'], number[]>();
-    for (let i = 0; i < plafonds.length; i++) {
-        const { doel } = plafonds[i] as Plafond;
-        const own = found.get(doel);
-        if (own) own.push(i);
-        else found.set(doel, [i]);
-    }
-    return found;
 }
 
 /** From whether a ceiling on rood and one on geel hold to the highest score that they leave. */
@@ -134,21 +123,21 @@ class Reader {
     private pointsHold(als: Extract<Conditie, { soort: 'punten' }>): Knoop {
         const counted = this.counted(als.dimensies);
         const known = new Map<string, Knoop>();
-        const from = (i: number, verdiend: number, mogelijk: number, beoordeeld: number): Knoop => {
+        const from = (i: number, verdiend: number, mogelijk: number, beoordeeld: boolean): Knoop => {
             if (i === counted.length) return pointsHold(als, { verdiend, mogelijk, beoordeeld }) ? 1 : 0;
-            const key = `${i} ${verdiend} ${mogelijk} ${Math.min(beoordeeld, 1)}`;
+            const key = `${i} ${verdiend} ${mogelijk} ${beoordeeld}`;
             const earlier = known.get(key);
             if (earlier !== undefined) return earlier;
             this.diagram.spend();
             const dimensie = counted[i] as number;
             const options = SCORES.map((score) => {
                 const points = pointsOf(readAs(score, this.decision), dimensie, this.decision);
-                return points ? from(i + 1, verdiend + points.verdiend, mogelijk + points.mogelijk, beoordeeld + 1) : from(i + 1, verdiend, mogelijk, beoordeeld);
+                return points ? from(i + 1, verdiend + points.verdiend, mogelijk + points.mogelijk, true) : from(i + 1, verdiend, mogelijk, beoordeeld);
             });
             const made = this.diagram.pick(this.final[dimensie] as Knoop, options);
             known.set(key, made);
             return made;
         };
-        return from(0, 0, 0, 0);
+        return from(0, 0, 0, false);
     }
 }

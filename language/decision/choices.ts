@@ -13,7 +13,7 @@ type Rest = boolean | RestConditie;
 type RestConditie =
     | Extract<Conditie, { soort: 'score' }>
     | { soort: 'telling'; dimensies: readonly number[]; scores: readonly Score[]; minstens: number; hoogstens: number | 'alle' }
-    | { soort: 'punten'; van: Extract<Conditie, { soort: 'punten' }>; dimensies: readonly number[]; verdiend: number; mogelijk: number; beoordeeld: number }
+    | { soort: 'punten'; van: Extract<Conditie, { soort: 'punten' }>; dimensies: readonly number[]; verdiend: number; mogelijk: number; beoordeeld: boolean }
     | { soort: 'en' | 'of'; delen: readonly RestConditie[] };
 
 /** Where the settling of cells has come: what is left of every ceiling, and whether a weighed dimension is judged. */
@@ -204,7 +204,7 @@ function begin(als: Conditie, applies: (dimensie: number) => boolean): Rest {
         }
         case 'punten': {
             const dimensies = als.dimensies.filter(applies);
-            return dimensies.length > 0 && { soort: 'punten', van: als, dimensies, verdiend: 0, mogelijk: 0, beoordeeld: 0 };
+            return dimensies.length > 0 && { soort: 'punten', van: als, dimensies, verdiend: 0, mogelijk: 0, beoordeeld: false };
         }
         default:
             return combine(als.soort, als.delen.map((deel) => begin(deel, applies)));
@@ -231,7 +231,7 @@ function fill(rest: RestConditie, dimensie: number, score: Score | undefined, de
                 dimensies: rest.dimensies.filter((i) => i !== dimensie),
                 verdiend: rest.verdiend + (points?.verdiend ?? 0),
                 mogelijk: rest.mogelijk + (points?.mogelijk ?? 0),
-                beoordeeld: rest.beoordeeld + (points ? 1 : 0),
+                beoordeeld: rest.beoordeeld || points !== undefined,
             });
         }
         default:
@@ -274,7 +274,7 @@ function restKey(rest: Rest): string {
         case 'telling':
             return `#${rest.scores.join('')},${rest.minstens},${rest.hoogstens},${rest.dimensies.join(' ')}`;
         case 'punten':
-            return `p${rest.van.vergelijker}${rest.van.grens}${rest.van.deel},${rest.verdiend},${rest.mogelijk},${Math.min(rest.beoordeeld, 1)},${rest.dimensies.join(' ')}`;
+            return `p${rest.van.vergelijker}${rest.van.grens}${rest.van.deel},${rest.verdiend},${rest.mogelijk},${rest.beoordeeld},${rest.dimensies.join(' ')}`;
         default:
             return `${rest.soort}(${rest.delen.map(restKey).join(',')})`;
     }

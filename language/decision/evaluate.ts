@@ -30,7 +30,7 @@ export function evaluate(decision: Decision, eigen: EigenScores): Uitkomst {
             const plafond = decision.plafonds[i] as Plafond;
             if (!holds(plafond.als, decision, final)) continue;
             geldt[i] = true;
-            if (result !== 'blanco') result = lowest<Score>(result, plafond.hoogstens); // blanco stays blanco
+            result = lowest<Score>(result, plafond.hoogstens); // blanco is the lowest, and stays
         }
         return result;
     };
@@ -72,21 +72,21 @@ function holds(als: Conditie, decision: Decision, final: EigenScores): boolean {
     }
 }
 
-/** What the judged dimensions earned, could have earned (in millionths of a point), and how many they are. */
+/** What the judged dimensions earned and could have earned (in millionths of a point), and whether there is one. */
 interface Puntenstand {
     readonly verdiend: number;
     readonly mogelijk: number;
-    readonly beoordeeld: number;
+    readonly beoordeeld: boolean;
 }
 
 function countPoints(dimensies: readonly number[], decision: Decision, final: EigenScores): Puntenstand {
-    const sum = { verdiend: 0, mogelijk: 0, beoordeeld: 0 };
+    const sum = { verdiend: 0, mogelijk: 0, beoordeeld: false };
     for (const i of dimensies) {
         const points = pointsOf(readAs(final[i], decision), i, decision);
         if (!points) continue;
         sum.verdiend += points.verdiend;
         sum.mogelijk += points.mogelijk;
-        sum.beoordeeld++;
+        sum.beoordeeld = true;
     }
     return sum;
 }
@@ -96,7 +96,7 @@ export const millionths = (points: number): number => Math.round(points * 1e6);
 
 /** Meaning of a condition on points: over dimensions none of which is judged it does not hold. */
 export function pointsHold({ vergelijker, grens, deel }: Extract<Conditie, { soort: 'punten' }>, { verdiend, mogelijk, beoordeeld }: Puntenstand): boolean {
-    if (beoordeeld === 0) return false;
+    if (!beoordeeld) return false;
     return deel ? comparePart(verdiend, vergelijker, grens, mogelijk) : compare(verdiend, vergelijker, millionths(grens));
 }
 

@@ -1,7 +1,7 @@
 // Is the result of a corps with unsure cells exactly what its choices give, with what decides, what would lower it and what would better it? Against trying them all.
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { type Decision, type KorpsGegevens, SCORES, type Score, scoreKorps, shortestWays, soleHolders, stepsDown, type Uitslag } from '../../language/index.js';
+import { type Decision, evaluate, type KorpsGegevens, SCORES, type Score, scoreKorps, shortestWays, soleHolders, stepsDown, type Uitslag } from '../../language/index.js';
 import { calculator } from '../analysis/enumerate.js';
 import { arbitraryDecision } from '../analysis/random-decision.js';
 import { cases } from '../helpers/cases.js';
@@ -61,6 +61,14 @@ test('every score, every ceiling and what decides', () => {
             plafonds: holding.sort((a, b) => rank(a.hoogstens) - rank(b.hoogstens) || a.index - b.index),
             beslissend: unsure ? decidingOf(each) : [],
         });
+    }), { numRuns: cases(600) });
+});
+
+test('the evaluation of a corps of which every score is known', () => {
+    fc.assert(fc.property(arbitraryCase, ({ decision, korps, cells }) => {
+        const [own] = choicesOf(decision, korps, cells) as [Choice];
+        const { eindscore, scores, geldt } = calculator(decision)(own);
+        expect(evaluate(decision, own.map((score) => SCORES[score]))).toEqual({ eindscore: SCORES[eindscore], scores: scores.map((score) => SCORES[score]), geldt });
     }), { numRuns: cases(600) });
 });
 

@@ -109,5 +109,7 @@ test('why not: the ceilings on the end score under every better colour, unsure o
     expect(why({ A: 'groen', C: 'geel', D: 'groen' })).toEqual({});
     expect(why({ A: 'geel', C: 'rood', D: 'groen' })).toEqual({ groen: ['6', '7'] });
     expect(why({ A: 'geel', C: 'geel', D: 'rood|groen' })).toEqual({ geel: ['8?'], groen: ['8?', '6'] });
+    // What lowers a dimension is not in the way of the end score itself.
+    expect(why({ A: 'groen', B: 'geel', C: 'geel', D: 'groen' })).toEqual({ groen: ['6'] });
     expect(why({})).toEqual({});
 });

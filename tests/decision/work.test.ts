@@ -1,0 +1,61 @@
+// Does the work stay small where the number of choices does not? What is counted is how often the rules are looked at, which is the same on every machine.
+import { expect, test } from 'vitest';
+import { type Decision, type KorpsGegevens, type Score, scoreKorps, shortestWays } from '../../language/index.js';
+import { loadText } from '../helpers/load-text.js';
+
+const DIMENSIONS = Array.from({ length: 18 }, (_, i) => `D${i}`);
+
+/** Without what keeps the work small every one of these is looked at millions of times. */
+const TOO_OFTEN = 1_000_000;
+
+/** The decision of a norm over these dimensions, that stops whoever looks at its rules too often. */
+async function watched(rules: string): Promise<{ decision: Decision; looks: () => number }> {
+    const { decision, meldingen } = await loadText(`${DIMENSIONS.map((naam) => `dimensie ${naam}\n`).join('')}${rules}`);
+    if (!decision) throw new Error(meldingen.map(({ berichten }) => berichten.nl).join('\n'));
+    const { plafonds } = decision;
+    let looks = 0;
+    const watching = {
+        ...decision,
+        get plafonds(): Decision['plafonds'] {
+            if (++looks > TOO_OFTEN) throw new Error(`The rules were looked at more than ${TOO_OFTEN} times.`);
+            return plafonds;
+        },
+    };
+    return { decision: watching, looks: () => looks };
+}
+
+const corps = (cell: (i: number) => readonly Score[]): KorpsGegevens => ({ korps: 'X', oordelen: new Map(DIMENSIONS.map((naam, i) => [naam, cell(i)])), waarden: new Map() });
+const each = (rule: (naam: string, i: number) => string): string => DIMENSIONS.map(rule).join('\n').concat('\n');
+
+const ONE_EACH = each((naam) => `rood op ${naam} blokkeert groen`);
+const BOTH_KINDS = each((naam, i) => (i % 2 === 0 ? `rood op ${naam} blokkeert groen` : `rood op ${naam} leidt tot rood`));
+const TO_ONE = each((naam, i) => (i === 17 ? 'rood op D17 blokkeert groen' : `rood op ${naam} blokkeert groen op D17`));
+const COUNTS = 'rood op minstens 9 dimensies leidt tot rood\ngeel of rood op minstens 3 dimensies blokkeert groen\n';
+const POINTS = 'punten groen 2, geel 1 en rood 0\nminder dan 20 punten leidt tot rood\nminder dan 80% van de punten blokkeert groen\n';
+
+const ANY: readonly Score[] = ['rood', 'geel', 'groen'];
+
+test.each<[string, string, (i: number) => readonly Score[], number]>([
+    ['a rule for each, nothing sure', ONE_EACH, () => ['rood', 'groen'], 46_000],
+    ['rules of both kinds, nothing sure', BOTH_KINDS, () => ANY, 77_000],
+    ['rules that lower one dimension, nothing sure', TO_ONE, () => ANY, 157_000],
+    ['counts, nothing sure', COUNTS, () => ANY, 10_400],
+    ['points, nothing sure', POINTS, () => ANY, 40_800],
+    ['a rule for each, one not sure', ONE_EACH, (i) => (i === 3 ? ANY : ['groen']), 240],
+    ['counts, one not sure', COUNTS, (i) => (i === 3 ? ANY : ['groen']), 140],
+    ['counts, all sure', COUNTS, () => ['geel'], 24],
+])('%s', async (_, rules, cell, most) => {
+    const { decision, looks } = await watched(rules);
+    scoreKorps(decision, corps(cell));
+    expect(looks()).toBeLessThanOrEqual(most);
+});
+
+test.each<[string, string, Score, number]>([
+    ['counts', COUNTS, 'rood', 1_100], ['a rule for each', ONE_EACH, 'rood', 660], ['rules that lower one dimension', TO_ONE, 'rood', 3_000], ['nothing to better', COUNTS, 'groen', 0],
+])('shortest ways: %s', async (_, rules, cell, most) => {
+    const { decision, looks } = await watched(rules);
+    const uitslag = scoreKorps(decision, corps(() => [cell]));
+    const before = looks();
+    shortestWays(decision, uitslag);
+    expect(looks() - before).toBeLessThanOrEqual(most);
+});
