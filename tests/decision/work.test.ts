@@ -6,7 +6,7 @@ import { loadText } from '../helpers/load-text.js';
 const DIMENSIONS = Array.from({ length: 18 }, (_, i) => `D${i}`);
 
 /** Without what keeps the work small every one of these is looked at millions of times. */
-const TOO_OFTEN = 1_000_000;
+const TOO_OFTEN = 200_000;
 
 /** The decision of a norm over these dimensions, that stops whoever looks at its rules too often. */
 async function watched(rules: string): Promise<{ decision: Decision; looks: () => number }> {
