@@ -9,11 +9,11 @@ import type { Context } from './context.js';
 import { movedPlace } from './places.js';
 
 interface Reading {
-    readonly value: unknown;
+    value: unknown;
     /** The names that it saw: this same object for as long as each of them stands for the same. */
     readonly names: Declaraties;
     /** Where the sentence began: its node moves with the text. */
-    readonly start: Start;
+    start: Start;
     /** The sentence with all that hangs under it, and how far from its begin each of these began. */
     readonly parts: readonly { readonly zin: Zin; readonly offset: number; readonly lines: number }[];
 }
@@ -26,10 +26,8 @@ export function readOnce<T>(zin: Zin, context: Context, read: () => T): T {
     const before = readings.get(zin);
     if (before?.names === context.declaraties && follow(zin, before, start, 0) === before.parts.length) {
         const by = { offset: start.offset - before.start.offset, lines: start.line - before.start.line };
-        if (by.offset === 0 && by.lines === 0) return before.value as T;
-        const value = moved(before.value, by);
-        readings.set(zin, { ...before, value, start });
-        return value as T;
+        if (by.offset !== 0 || by.lines !== 0) [before.value, before.start] = [moved(before.value, by), start];
+        return before.value as T;
     }
     const remarks = context.meldingen.length;
     const value = read();
@@ -58,12 +56,15 @@ interface Move {
     readonly lines: number;
 }
 
-/** The same plain data, its places elsewhere. */
+/** The same plain data, its places elsewhere: what an earlier norm holds stays as it is. */
 function moved(value: unknown, by: Move): unknown {
     if (typeof value !== 'object' || value === null) return value;
-    if (Array.isArray(value)) return value.length === 0 ? value : value.map((item) => moved(item, by));
-    if ('begin' in value && 'bestand' in value) return movedPlace(value as Herkomst, by.offset, by.lines);
+    if (Array.isArray(value)) return typeof value[0] === 'object' ? value.map((item) => moved(item, by)) : value;
+    if ('begin' in value) return movedPlace(value as Herkomst, by.offset, by.lines);
     const copy: Record<string, unknown> = { ...value };
-    for (const key in copy) if (typeof copy[key] === 'object') copy[key] = moved(copy[key], by);
+    for (const key in copy) {
+        const part = copy[key];
+        if (typeof part === 'object') copy[key] = moved(part, by);
+    }
     return copy;
 }

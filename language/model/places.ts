@@ -13,8 +13,8 @@ export function placeOf(node: CstNode | undefined, bestand: string): Herkomst {
 }
 
 /** The same, so many characters and lines further on. */
-export const movedPlace = (plaats: Herkomst, offset: number, lines: number): Herkomst => ({
-    ...plaats, regel: plaats.regel + lines, eindregel: plaats.eindregel + lines, begin: plaats.begin + offset, eind: plaats.eind + offset,
+export const movedPlace = ({ bestand, regel, kolom, eindregel, eindkolom, begin, eind }: Herkomst, offset: number, lines: number): Herkomst => ({
+    bestand, regel: regel + lines, kolom, eindregel: eindregel + lines, eindkolom, begin: begin + offset, eind: eind + offset,
 });
 
 /** A sentence with all that hangs under it, and with its lines where nothing else stands on them: what goes when it is removed. */

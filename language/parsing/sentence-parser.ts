@@ -39,10 +39,11 @@ interface ParsedFile {
 
 /** What is still known of the sentences of a changed text. */
 class Known {
-    private readonly moved: ReadonlySet<Sentence>;
+    /** From here on all stood elsewhere before. */
+    private readonly movedFrom: number;
 
     constructor(private readonly changed: Recut, private readonly file: ParsedFile) {
-        this.moved = new Set(changed.sentences.slice(changed.end));
+        this.movedFrom = changed.sentences[changed.end]?.cut[0]?.startOffset ?? Number.POSITIVE_INFINITY;
     }
 
     /** undefined of a new one, and of one that reading took words from. */
@@ -52,7 +53,7 @@ class Known {
 
     /** How far its place is from where it was. */
     moveOf(sentence: Sentence): Move | undefined {
-        return this.moved.has(sentence) ? this.changed.moved : undefined;
+        return (sentence.cut[0] as IToken).startOffset >= this.movedFrom ? this.changed.moved : undefined;
     }
 }
 

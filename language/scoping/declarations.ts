@@ -89,9 +89,9 @@ interface Carrier {
 
 /** The names that these files see, used files first; the names as they were `before` when the same sentences declare them in the same places. */
 export function declarationsOf(documents: readonly LangiumDocument[], before?: Declaraties): Declaraties {
+    if (before && areDeclared(before.carriers, documents)) return before;
     const carriers: Carrier[] = [];
-    for (const document of documents) findCarriers((document.parseResult.value as Norm).zinnen, undefined, carriers);
-    if (before && isSame(before.carriers, carriers)) return before;
+    visitCarriers(documents, (node, place) => carriers.push({ node, place }));
     const namesakes = new Map<string, number>();
     for (const { node } of carriers) if (isDimensie(node)) namesakes.set(nameKey(node.name), (namesakes.get(nameKey(node.name)) ?? 0) + 1);
     const declaraties = new Declaraties(carriers);
@@ -102,17 +102,28 @@ export function declarationsOf(documents: readonly LangiumDocument[], before?: D
     return declaraties;
 }
 
-const isSame = (one: readonly Carrier[], other: readonly Carrier[]): boolean =>
-    one.length === other.length && one.every(({ node, place }, i) => node === other[i]?.node && place === other[i].place);
+/** Whether these sentences, in these places, are all that declare a name. */
+function areDeclared(carriers: readonly Carrier[], documents: readonly LangiumDocument[]): boolean {
+    let at = 0;
+    let same = true;
+    visitCarriers(documents, (node, place) => {
+        const carrier = carriers[at++];
+        same &&= carrier?.node === node && carrier.place === place;
+    });
+    return same && at === carriers.length;
+}
 
 const CARRIERS: ReadonlySet<string> = new Set(['Aandachtsveld', 'Dimensie', 'Indicator', 'Korps', 'Groep', 'Eenheid'] satisfies Naamdrager['$type'][]);
 
-function findCarriers(zinnen: readonly Zin[], place: Naamdrager | undefined, found: Carrier[]): void {
-    for (const zin of zinnen) {
-        const node = zin as Naamdrager;
-        if (node.name && CARRIERS.has(node.$type)) found.push({ node, place });
-        findCarriers(zin.zinnen, isAandachtsveld(zin) || isDimensie(zin) ? node : place, found);
-    }
+function visitCarriers(documents: readonly LangiumDocument[], found: (node: Naamdrager, place: Naamdrager | undefined) => void): void {
+    const visit = (zinnen: readonly Zin[], place: Naamdrager | undefined): void => {
+        for (const zin of zinnen) {
+            const node = zin as Naamdrager;
+            if (node.name && CARRIERS.has(node.$type)) found(node, place);
+            if (zin.zinnen.length > 0) visit(zin.zinnen, isAandachtsveld(zin) || isDimensie(zin) ? node : place);
+        }
+    };
+    for (const document of documents) visit((document.parseResult.value as Norm).zinnen, undefined);
 }
 
 /** The names that a declaration answers to, the one in full first. */

@@ -71,7 +71,7 @@ function notOffered({ kind, tokens }: Weg, { owners }: Zinplek, { declaraties, n
     }
     if (kind === 'Weegregel') {
         const unweighed = new Set(norm.weegtNiet.flatMap(({ dimensies }) => dimensies).map(nameKey));
-        for (const { node, voluit } of declaraties.all) if (isDimensie(node) && (unweighed.has(nameKey(node.name)) || unweighed.has(nameKey(voluit)))) not.add(node);
+        for (const { node, voluit } of unweighed.size === 0 ? [] : declaraties.all) if (isDimensie(node) && (unweighed.has(nameKey(node.name)) || unweighed.has(nameKey(voluit)))) not.add(node);
     }
     // A norm line speaks of the indicators of its own dimension, where it has any.
     const own = kind === 'NormRegel' ? owners.find(isDimensie) : undefined;
