@@ -2,6 +2,7 @@
 import type { Connection } from 'vscode-languageserver';
 import { MetReden } from '../reasons.js';
 import { WEDERVRAAG, type Wedervragen } from '../protocol.js';
+import { canonical } from './uris.js';
 
 export interface Bestanden {
     /** Rejects with a `MetReden` when it cannot be read. */
@@ -23,6 +24,6 @@ export function clientFiles(connection: Connection, answers: () => boolean): Bes
             if (!found) throw new MetReden(NOT_THERE);
             return Uint8Array.from(atob(found.base64), (sign) => sign.charCodeAt(0));
         },
-        find: async (uri) => (answers() ? ask(WEDERVRAAG.findNorms, { uri }) : []),
+        find: async (uri) => (answers() ? (await ask(WEDERVRAAG.findNorms, { uri })).map(canonical) : []),
     };
 }

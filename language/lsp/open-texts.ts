@@ -15,15 +15,32 @@ export class OpenTexts {
     private readonly open = new Map<string, OpenText>();
     /** Under which URI the server knows a file that the client writes otherwise. */
     private readonly known = new Map<string, string>();
+    /** Folders that the client writes otherwise, by the server's URI; both without `/` at the end. */
+    private readonly folders = new Map<string, string>();
 
     /** The server's URI. */
     uriOf(clientUri: string): string {
         return this.known.get(clientUri) ?? canonical(clientUri);
     }
 
-    /** The client's URI. */
+    /** The client's URI: of a file that is not open as it writes the folder. What is no URI stays as it is. */
     clientUriOf(uri: string): string {
-        return this.open.get(uri)?.clientUri ?? (uri.startsWith('untitled:') && uri.endsWith(NEW) ? uri.slice(0, -NEW.length) : uri);
+        const open = this.open.get(uri)?.clientUri;
+        if (open !== undefined) return open;
+        if (uri.startsWith('untitled:') && uri.endsWith(NEW)) return uri.slice(0, -NEW.length);
+        for (const [own, written] of this.folders) if (uri.startsWith(`${own}/`)) return written + uri.slice(own.length);
+        return uri;
+    }
+
+    /** Whether the client writes some file otherwise than the server. */
+    get writesOtherwise(): boolean {
+        return this.folders.size > 0 || [...this.open].some(([uri, { clientUri }]) => uri !== clientUri);
+    }
+
+    /** A folder that the client opened. */
+    folderOpened(clientUri: string): void {
+        const [own, written] = [canonical(clientUri), clientUri].map((uri) => uri.replace(/\/$/, '')) as [string, string];
+        if (own !== written) this.folders.set(own, written);
     }
 
     get(uri: string): TextDocument | undefined {

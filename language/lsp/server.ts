@@ -5,6 +5,7 @@ import {
 } from 'vscode-languageserver';
 import type { Taal } from '../diagnostics/index.js';
 import { type Instellingen, MEDEDELING } from '../protocol.js';
+import { forClient } from './client-uris.js';
 import { CAPABILITIES, DATA_FEATURES, type DataFeature, type Feature, FEATURES, NEEDS_ALL_FILES, WORKSPACE_FEATURES, type WorkspaceFeature } from './features.js';
 import type { Bestanden } from './files.js';
 import { OWN_REQUESTS } from './own/requests.js';
@@ -97,7 +98,7 @@ export class NormServer {
         this.publisher.pull = this.client.textDocument?.diagnostic !== undefined;
         this.publisher.refresh = this.client.workspace?.diagnostics?.refreshSupport === true;
         const folders = workspaceFolders?.map(({ uri }) => uri) ?? (typeof rootUri === 'string' ? [rootUri] : []);
-        for (const folder of folders) this.workspace.addFolder(canonical(folder));
+        for (const folder of folders) this.addFolder(folder);
         this.stand = 'klaar';
         return {
             serverInfo: { name: 'normtaal', version: this.opties.versie },
@@ -116,7 +117,7 @@ export class NormServer {
         if (client.workspace?.workspaceFolders) {
             connection.workspace.onDidChangeWorkspaceFolders(async ({ added, removed }) => {
                 for (const { uri } of removed) workspace.forgetFolder(canonical(uri));
-                for (const { uri } of added) workspace.addFolder(canonical(uri));
+                for (const { uri } of added) this.addFolder(uri);
                 await this.scan();
             });
         }
@@ -126,6 +127,11 @@ export class NormServer {
             this.looking = setInterval(() => void this.look(), LOOK_MS);
         }
         await this.scan();
+    }
+
+    private addFolder(clientUri: string): void {
+        this.workspace.texts.folderOpened(clientUri);
+        this.workspace.addFolder(canonical(clientUri));
     }
 
     private async scan(): Promise<void> {
@@ -207,7 +213,7 @@ export class NormServer {
         try {
             const result = await answer();
             if (token.isCancellationRequested) return cancelled();
-            return generation === this.workspace.generation ? result : new ResponseError(LSPErrorCodes.ContentModified, 'Content modified.');
+            return generation === this.workspace.generation ? forClient(result, this.workspace.texts) : new ResponseError(LSPErrorCodes.ContentModified, 'Content modified.');
         } catch (error) {
             if (error instanceof ResponseError) return error;
             this.fault(error);

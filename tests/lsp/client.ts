@@ -28,7 +28,7 @@ export class Client {
     private readonly versions = new Map<string, number>();
     private readonly waiting = new Set<() => void>();
 
-    constructor(readonly connection: MessageConnection, readonly process: ChildProcess) {
+    constructor(readonly connection: MessageConnection, private readonly child?: ChildProcess) {
         connection.onNotification((method, params) => {
             this.note({ van: 'server', soort: 'mededeling', method, inhoud: params });
             if (method === 'textDocument/publishDiagnostics') this.published.push(params as unknown as PublishDiagnosticsParams);
@@ -120,6 +120,12 @@ export class Client {
             const found = this.diagnosticsOf(uri);
             return found && suits(found) && found;
         }, what);
+    }
+
+    /** The process that it talks to; not every server has one of its own. */
+    get process(): ChildProcess {
+        if (!this.child) throw new Error('This server is no process.');
+        return this.child;
     }
 
     async stop(): Promise<number | null> {

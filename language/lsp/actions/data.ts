@@ -25,7 +25,7 @@ export async function dataActions(workspace: NormWorkspace, uri: string, { range
             if (!overlaps(at, range)) continue;
             const diagnostics = context.diagnostics.filter((each) => each.code === melding.code && overlaps(each.range, at));
             for (const { titel, changes } of gesturesFor(melding, workspace, snapshot)) {
-                const action = { title: titel, kind: CodeActionKind.QuickFix, edit: { changes: forClient(changes, workspace) }, ...(diagnostics.length > 0 && { diagnostics }) };
+                const action = { title: titel, kind: CodeActionKind.QuickFix, edit: { changes }, ...(diagnostics.length > 0 && { diagnostics }) };
                 actions.set(JSON.stringify([titel, changes]), action);
             }
         }
@@ -63,6 +63,3 @@ function changesOf({ wijzigingen }: Celreparatie, workspace: NormWorkspace): Geb
     }
     return changes;
 }
-
-const forClient = (changes: Gebaar['changes'], { texts }: NormWorkspace): Record<string, TextEdit[]> =>
-    Object.fromEntries(Object.entries(changes).map(([uri, edits]) => [texts.clientUriOf(uri), [...edits]]));

@@ -14,7 +14,7 @@ export interface Stuk {
 /** What an action is called and which texts it changes, by file. */
 export interface Gebaar {
     readonly titel: string;
-    readonly changes: Readonly<Record<string, readonly TextEdit[]>>;
+    readonly changes: Record<string, TextEdit[]>;
 }
 
 /** Line ends as the file has them. */
