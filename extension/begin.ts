@@ -1,7 +1,7 @@
 // What does the extension offer, on a desk and in a browser alike?
 import * as vscode from 'vscode';
 import { type BaseLanguageClient, type LanguageClientOptions, Trace } from 'vscode-languageclient';
-import { type Celplek, type Instellingen, OPDRACHT } from '../language/protocol.js';
+import { type Celplek, type Instellingen, MEDEDELING, type Mededelingen, OPDRACHT } from '../language/protocol.js';
 import { askerOf } from './client/asker.js';
 import { answerFiles } from './client/files.js';
 import { registerCommands } from './commands.js';
@@ -33,8 +33,9 @@ export function begin(context: vscode.ExtensionContext, clientOf: (options: Lang
     });
     const ready = client.start();
     const texts = HOST_TEXTS[taal];
+    const changed = new vscode.EventEmitter<Mededelingen['normtaal/changed']>();
     const huis: Huis = {
-        extension: context.extensionUri, client, taal, texts, vraag: askerOf(client, ready),
+        extension: context.extensionUri, client, onChanged: changed.event, taal, texts, vraag: askerOf(client, ready),
         say: (text) => void vscode.window.showInformationMessage(text),
         complain: (error) => {
             output.error(error instanceof Error ? error : String(error));
@@ -43,7 +44,7 @@ export function begin(context: vscode.ExtensionContext, clientOf: (options: Lang
         showCell: (cel: Celplek) => WegingEditor.showCell(cel),
     };
     context.subscriptions.push(
-        output, answerFiles(client), registerOldTexts(), ...registerCommands(huis), ScorePanel.register(huis), ...registerWeging(huis), showTotals(huis), offerTests(huis),
+        output, changed, client.onNotification(MEDEDELING.changed, (about: Mededelingen['normtaal/changed']) => changed.fire(about)), answerFiles(client), registerOldTexts(), ...registerCommands(huis), ScorePanel.register(huis), ...registerWeging(huis), showTotals(huis), offerTests(huis),
         { dispose: () => void client.dispose() },
     );
     ready.then(() => client.setTrace(traceLevel()), (error: unknown) => huis.complain(error));

@@ -1,6 +1,6 @@
 // What are the totals of the norm that is being edited?
 import * as vscode from 'vscode';
-import { MEDEDELING, type Mededelingen, OPDRACHT, VERZOEK } from '../language/protocol.js';
+import { OPDRACHT, VERZOEK } from '../language/protocol.js';
 import { isNiets } from './client/asker.js';
 import { Quiet } from './client/quiet.js';
 import { Watcher } from './client/watcher.js';
@@ -56,7 +56,7 @@ export function showTotals(huis: Huis): vscode.Disposable {
         quiet, { dispose: () => watcher.close() },
         vscode.window.onDidChangeActiveTextEditor(follow),
         vscode.workspace.onDidChangeConfiguration((change) => change.affectsConfiguration('normtaal.statusbalk') && follow(vscode.window.activeTextEditor)),
-        huis.client.onNotification(MEDEDELING.changed, (changed: Mededelingen['normtaal/changed']) => {
+        huis.onChanged((changed) => {
             if (changed.uri === uri?.toString()) quiet.later();
         }),
     );

@@ -6,7 +6,7 @@ import type { ExplainParams, Uitleg } from './protocol/explanation.js';
 import type { CompareParams, CompareTextParams, Tekst, Vergelijking } from './protocol/comparison.js';
 import type { WatAls, WhatIfParams } from './protocol/what-if.js';
 import type { TestsParams, Toetsen } from './protocol/tests.js';
-import type { DataTableParams, Gegevenstabel, JudgeParams } from './protocol/data.js';
+import type { DataTableParams, Gegevenstabel, JudgeParams, SetValueParams } from './protocol/data.js';
 
 export type * from './protocol/basics.js';
 export type * from './protocol/preview.js';
@@ -27,6 +27,7 @@ export interface Verzoeken {
     'normtaal/tests': { params: TestsParams; result: Toetsen | Niets };
     'normtaal/dataTable': { params: DataTableParams; result: Gegevenstabel | Niets };
     'normtaal/judge': { params: JudgeParams; result: Tekstwijzigingen | Niets };
+    'normtaal/setValue': { params: SetValueParams; result: Tekstwijzigingen | Niets };
 }
 /** What a client without files of its own side (a browser) is asked: the server can read nothing there. */
 export interface Wedervragen {
@@ -42,7 +43,7 @@ export interface Mededelingen {
 
 export const VERZOEK = {
     preview: 'normtaal/preview', totals: 'normtaal/totals', explain: 'normtaal/explain', compare: 'normtaal/compare', compareText: 'normtaal/compareText', whatIf: 'normtaal/whatIf',
-    tests: 'normtaal/tests', dataTable: 'normtaal/dataTable', judge: 'normtaal/judge',
+    tests: 'normtaal/tests', dataTable: 'normtaal/dataTable', judge: 'normtaal/judge', setValue: 'normtaal/setValue',
 } as const satisfies Record<string, keyof Verzoeken>;
 export const WEDERVRAAG = { readFile: 'normtaal/readFile', findNorms: 'normtaal/findNorms' } as const satisfies Record<string, keyof Wedervragen>;
 export const MEDEDELING = { changed: 'normtaal/changed' } as const satisfies Record<string, keyof Mededelingen>;

@@ -1,6 +1,6 @@
 // What do the corps score while the norm is being written? The panel beside the editor: it asks the server and passes on what it says.
 import * as vscode from 'vscode';
-import { MEDEDELING, type Mededelingen, type Niets, type Per, type Positie, type Preview, type PreviewDelta, type Tegenhanger, VERZOEK } from '../../language/protocol.js';
+import { type Niets, type Per, type Positie, type Preview, type PreviewDelta, type Tegenhanger, VERZOEK } from '../../language/protocol.js';
 import { isNiets } from '../client/asker.js';
 import { applyEdits, showPlace } from '../client/documents.js';
 import type { Huis } from '../huis.js';
@@ -44,7 +44,7 @@ export class ScorePanel {
         this.disposables.push(
             this.counterpart,
             panel.webview.onDidReceiveMessage((message: VanPaneel) => void this.receive(message).catch((error: unknown) => this.huis.complain(error))),
-            huis.client.onNotification(MEDEDELING.changed, ({ uri }: Mededelingen['normtaal/changed']) => {
+            huis.onChanged(({ uri }) => {
                 if (uri === this.uri.toString()) this.watcher.changed();
             }),
             vscode.window.onDidChangeActiveTextEditor((editor) => editor?.document.languageId === 'normtaal' && this.follow(editor.document.uri)),

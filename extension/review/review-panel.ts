@@ -1,12 +1,13 @@
 // What changes with a new edition? A page of its own per pair, that follows both texts.
 import * as vscode from 'vscode';
-import { MEDEDELING, type Mededelingen, type Tegenhanger, type Vergelijking, VERZOEK } from '../../language/protocol.js';
+import { type Tegenhanger, type Vergelijking, VERZOEK } from '../../language/protocol.js';
 import { isNiets } from '../client/asker.js';
 import { showPlace } from '../client/documents.js';
 import { Watcher } from '../client/watcher.js';
 import type { Huis } from '../huis.js';
 import type { NaarVergelijking, VanVergelijking } from '../webview/messages.js';
 import { openPanel } from '../webview/panels.js';
+import { WhenSeen } from '../webview/when-seen.js';
 import { showOldText } from './old-text.js';
 
 const ENDINGS = { md: 'Markdown', html: 'HTML' } as const;
@@ -44,10 +45,11 @@ export function openReview(huis: Huis, nieuw: vscode.Uri, met: Tegenhanger): voi
                 return save(huis, nieuw, message.vorm, await huis.vraag(VERZOEK.compareText, { ...params, vorm: message.vorm }));
         }
     };
+    const whenSeen = new WhenSeen(panel, () => watcher.refresh());
     const disposables = [
         panel.webview.onDidReceiveMessage((message: VanVergelijking) => void receive(message).catch((error: unknown) => huis.complain(error))),
-        huis.client.onNotification(MEDEDELING.changed, ({ uri }: Mededelingen['normtaal/changed']) => {
-            if (uri === nieuw.toString() || uri === shown?.oud.uri) watcher.refresh();
+        whenSeen, huis.onChanged(({ uri }) => {
+            if (uri === nieuw.toString() || uri === shown?.oud.uri) whenSeen.later();
         }),
     ];
     panel.onDidDispose(() => {

@@ -27,6 +27,10 @@ export interface WegingTexts {
     readonly statuses: Readonly<Record<'' | 'voorlopig' | 'besproken' | 'vastgesteld', string>>;
     readonly set: string;
     readonly isSet: (what: string) => string;
+    readonly value: string;
+    readonly expected: (what: string) => string;
+    readonly nothing: string;
+    readonly setValue: string;
     readonly notJudged: string;
     readonly undoHint: string;
     readonly now: string;
@@ -50,7 +54,7 @@ const nl: WegingTexts = {
     why: { beslist: 'beslist de eindscore', onzeker: 'onzeker', 'wijkt af': 'anders dan de norm', 'geen kleur': 'de norm geeft geen kleur', 'geldt niet': 'geldt niet voor dit korps' },
     normSays: 'norm',
     judge: 'Oordeel',
-    judgeHint: 'Kies een cel met een oordeel, of een punt uit de lijst.',
+    judgeHint: 'Kies een cel met een oordeel of een waarde, of een punt uit de lijst.',
     choose: 'Kies een score; kies er meer als het onzeker is.',
     scores: 'Score',
     several: 'onzeker: alle gekozen scores zijn mogelijk',
@@ -60,7 +64,11 @@ const nl: WegingTexts = {
     statuses: { '': 'geen', voorlopig: 'voorlopig', besproken: 'besproken', vastgesteld: 'vastgesteld' },
     set: 'Zet oordeel',
     isSet: (what) => `Gezet: ${what}. Ongedaan maken kan met Ctrl+Z; bewaren doet u zelf.`,
-    notJudged: 'In deze kolom staat geen oordeel.',
+    value: 'Waarde',
+    expected: (what) => `Verwacht wordt ${what}. Leeg: niet geleverd.`,
+    nothing: 'niet geleverd',
+    setValue: 'Zet waarde',
+    notJudged: 'In deze kolom staat geen oordeel en geen waarde van een indicator.',
     undoHint: 'Ctrl+Z maakt ongedaan; bewaren doet u zelf.',
     now: 'Nu',
     cell: (row, column) => `rij ${row}, ${column}`,
@@ -83,7 +91,7 @@ const en: WegingTexts = {
     why: { beslist: 'decides the end score', onzeker: 'uncertain', 'wijkt af': 'other than the norm', 'geen kleur': 'the norm gives no colour', 'geldt niet': 'does not apply to this corps' },
     normSays: 'norm',
     judge: 'Judgement',
-    judgeHint: 'Choose a cell with a judgement, or an item of the list.',
+    judgeHint: 'Choose a cell with a judgement or a value, or an item of the list.',
     choose: 'Choose a score; choose more of them when it is uncertain.',
     scores: 'Score',
     several: 'uncertain: every chosen score is possible',
@@ -93,7 +101,11 @@ const en: WegingTexts = {
     statuses: { '': 'none', voorlopig: 'provisional (voorlopig)', besproken: 'discussed (besproken)', vastgesteld: 'established (vastgesteld)' },
     set: 'Set judgement',
     isSet: (what) => `Set: ${what}. Ctrl+Z undoes it; saving is up to you.`,
-    notJudged: 'There is no judgement in this column.',
+    value: 'Value',
+    expected: (what) => `Expected is ${what}. Empty: not supplied.`,
+    nothing: 'not supplied',
+    setValue: 'Set value',
+    notJudged: 'There is no judgement and no value of an indicator in this column.',
     undoHint: 'Ctrl+Z undoes; saving is up to you.',
     now: 'Now',
     cell: (row, column) => `row ${row}, ${column}`,

@@ -1,6 +1,6 @@
 // How do the examples and expectations of norms stand in the Test Explorer?
 import * as vscode from 'vscode';
-import { MEDEDELING, type Mededelingen, type Toets, type Toetsen, VERZOEK } from '../../language/protocol.js';
+import { type Toets, type Toetsen, VERZOEK } from '../../language/protocol.js';
 import { isNiets } from '../client/asker.js';
 import { rangeOf } from '../client/documents.js';
 import { Quiet } from '../client/quiet.js';
@@ -84,7 +84,7 @@ export function offerTests(huis: Huis): vscode.Disposable {
     return vscode.Disposable.from(
         controller, quiet,
         vscode.workspace.onDidDeleteFiles(({ files }) => files.forEach((uri) => controller.items.delete(uri.toString()))),
-        huis.client.onNotification(MEDEDELING.changed, ({ uri }: Mededelingen['normtaal/changed']) => {
+        huis.onChanged(({ uri }) => {
             stale.add(uri);
             quiet.later();
         }),

@@ -23,6 +23,7 @@ const explanation = new Explanation(panel);
 const nothing = h('p', { class: 'niets', role: 'status' });
 const legend = legendOf(texts);
 const QUIET = 150; // ms
+let justChosen = false;
 let later: ReturnType<typeof setTimeout> | undefined;
 let drawn: unknown; // what the explanation was drawn of: it is not touched without need, for it may hold the keyboard
 
@@ -43,7 +44,10 @@ function receive(message: NaarPaneel): void {
         case 'uitleg':
             state.uitleg = message.uitleg;
             state.watAls = message.watAls;
-            return draw();
+            draw();
+            if (justChosen) table.keepInSight();
+            justChosen = false;
+            return;
         case 'kies': {
             const keus = { korps: message.korps, ...(message.dimensie !== undefined && { dimensie: message.dimensie }) };
             choose(keus, false);
@@ -78,6 +82,7 @@ function choose(keus: Keus, toon: boolean): void {
     if (state.gekozen?.korps !== keus.korps || state.gekozen.dimensie !== keus.dimensie) state.uitleg = undefined;
     if (state.probeersel && state.probeersel.korps !== keus.korps) state.probeersel = state.watAls = undefined;
     state.gekozen = keus;
+    justChosen = true;
     draw();
     ask(keus, toon);
 }

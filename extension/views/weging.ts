@@ -4,14 +4,14 @@ import type { NaarWeging, VanWeging } from '../webview/messages.js';
 import { button, byId, h, replaceChildren } from './parts/dom.js';
 import { connect } from './parts/host.js';
 import { AttentionList } from './weging/attention.js';
-import { JudgementForm } from './weging/judgement.js';
+import { CellForm } from './weging/cell-form.js';
 import type { Weging } from './weging/state.js';
 import { DataTable } from './weging/table.js';
 
 const host = connect<NaarWeging, VanWeging>(receive);
 const texts = WEGING_TEXTS[host.taal];
 const weging: Weging = {
-    texts, host, tabel: undefined, filter: '', plaats: undefined, melding: '', draw,
+    texts, host, tabel: undefined, filter: '', plaats: undefined, gevraagd: '', melding: '', draw,
     choose: (plaats, focus) => {
         weging.plaats = plaats;
         weging.melding = '';
@@ -29,7 +29,7 @@ const filter = h('input', { type: 'search', placeholder: texts.filterHint, 'aria
 });
 const top = h('header', { class: 'top', hidden: true }, [filter, head]);
 const table = new DataTable(weging);
-const form = new JudgementForm(weging);
+const form = new CellForm(weging);
 const attention = new AttentionList(weging);
 const body = h('div', { class: 'weging', hidden: true }, [table.element, h('aside', {}, [form.element, attention.element])]);
 byId('app').append(top, nothing, body);
@@ -49,6 +49,9 @@ function receive(message: NaarWeging): void {
             return;
         case 'kies':
             return weging.choose(message, true);
+        case 'gezet':
+            weging.melding = texts.isSet(weging.gevraagd);
+            return draw();
         case 'mislukt':
             weging.melding = message.reden;
             return draw();

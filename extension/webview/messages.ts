@@ -1,5 +1,5 @@
 // What do the panels and the extension say to each other? Plain data, both ways.
-import type { Celplek, Gegevenstabel, JudgeParams, Niets, Per, Plek, Preview, PreviewDelta, Scores, Uitleg, Vergelijking, WatAls } from '../../language/protocol.js';
+import type { Celplek, Gegevenstabel, JudgeParams, Niets, Per, Plek, Preview, PreviewDelta, Scores, SetValueParams, Uitleg, Vergelijking, WatAls } from '../../language/protocol.js';
 
 /** What the score panel compares the text with. */
 export type Keuze = 'niets' | 'opgeslagen' | 'vastgelegd' | 'bestand';
@@ -41,11 +41,14 @@ export type NaarWeging =
     | { readonly soort: 'tabel'; readonly tabel: Gegevenstabel }
     | { readonly soort: 'niets'; readonly reden: string }
     | { readonly soort: 'kies'; readonly rij: number; readonly kolom: number }
+    /** What was asked to be set is set, or why it is not. */
+    | { readonly soort: 'gezet' }
     | { readonly soort: 'mislukt'; readonly reden: string };
 
 export type VanWeging =
     | { readonly soort: 'klaar' }
-    | { readonly soort: 'oordeel'; readonly oordeel: Omit<JudgeParams, 'textDocument'> }
+    | { readonly soort: 'oordeel'; readonly oordeel: Omit<JudgeParams, 'textDocument' | 'norm'> }
+    | { readonly soort: 'waarde'; readonly waarde: Omit<SetValueParams, 'textDocument' | 'norm'> }
     | { readonly soort: 'norm'; readonly uri: string }
     | { readonly soort: 'toonNorm' }
     | { readonly soort: 'toonCel'; readonly cel: Celplek };

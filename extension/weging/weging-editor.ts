@@ -1,12 +1,13 @@
 // How is a weging session held in a data file? As a table over its text: what is set there is an edit of the text, undone and saved as any other.
 import * as vscode from 'vscode';
-import { type Celplek, type Gegevenstabel, MEDEDELING, VERZOEK } from '../../language/protocol.js';
+import { type Celplek, type Gegevenstabel, type Niets, type Tekstwijzigingen, VERZOEK } from '../../language/protocol.js';
 import { isNiets } from '../client/asker.js';
 import { applyEdits } from '../client/documents.js';
 import { Watcher } from '../client/watcher.js';
 import type { Huis } from '../huis.js';
 import type { NaarWeging, VanWeging } from '../webview/messages.js';
 import { furnishWebview } from '../webview/panels.js';
+import { WhenSeen } from '../webview/when-seen.js';
 import { openAsTable, WEGING_VIEW } from './open-as-table.js';
 
 export function registerWeging(huis: Huis): vscode.Disposable[] {
@@ -43,6 +44,7 @@ export class WegingEditor implements vscode.CustomTextEditorProvider {
         furnishWebview(huis, panel.webview, 'weging');
         let norm: string | undefined;
         let shown: Gegevenstabel | undefined;
+        const readBy = (): { norm?: string } => (norm === undefined ? {} : { norm });
         let ready = false;
         const post = (message: NaarWeging): void => void panel.webview.postMessage(message);
         const go = (rij: number, kolom: number): void => post({ soort: 'kies', rij, kolom });
@@ -50,7 +52,7 @@ export class WegingEditor implements vscode.CustomTextEditorProvider {
         const watcher = new Watcher(async () => {
             if (!ready) return;
             try {
-                const tabel = await huis.vraag(VERZOEK.dataTable, { textDocument: { uri }, ...(norm !== undefined && { norm }) });
+                const tabel = await huis.vraag(VERZOEK.dataTable, { textDocument: { uri }, ...readBy() });
                 shown = isNiets(tabel) ? undefined : tabel;
                 post(isNiets(tabel) ? { soort: 'niets', reden: tabel.reden } : { soort: 'tabel', tabel });
                 const cel = WegingEditor.wanted.get(uri);
@@ -60,17 +62,20 @@ export class WegingEditor implements vscode.CustomTextEditorProvider {
                 post({ soort: 'niets', reden: huis.texts.failed(error instanceof Error ? error.message : String(error)) });
             }
         });
+        const set = async (answer: Tekstwijzigingen | Niets): Promise<void> => {
+            if (isNiets(answer)) return post({ soort: 'mislukt', reden: answer.reden });
+            const done = await applyEdits(answer);
+            post(done ? { soort: 'gezet' } : { soort: 'mislukt', reden: huis.texts.cannotChange(vscode.workspace.asRelativePath(document.uri)) });
+        };
         const receive = async (message: VanWeging): Promise<void> => {
             switch (message.soort) {
                 case 'klaar':
                     ready = true;
                     return watcher.refresh();
-                case 'oordeel': {
-                    const answer = await huis.vraag(VERZOEK.judge, { textDocument: { uri }, ...message.oordeel });
-                    if (isNiets(answer)) return post({ soort: 'mislukt', reden: answer.reden });
-                    if (!(await applyEdits(answer))) post({ soort: 'mislukt', reden: huis.texts.cannotChange(vscode.workspace.asRelativePath(document.uri)) });
-                    return;
-                }
+                case 'oordeel':
+                    return set(await huis.vraag(VERZOEK.judge, { textDocument: { uri }, ...readBy(), ...message.oordeel }));
+                case 'waarde':
+                    return set(await huis.vraag(VERZOEK.setValue, { textDocument: { uri }, ...readBy(), ...message.waarde }));
                 case 'norm':
                     norm = message.uri;
                     return watcher.refresh();
@@ -82,11 +87,12 @@ export class WegingEditor implements vscode.CustomTextEditorProvider {
                     return go(message.cel.rij, message.cel.kolom);
             }
         };
+        const whenSeen = new WhenSeen(panel, () => watcher.refresh());
         const disposables = [
             panel.webview.onDidReceiveMessage((message: VanWeging) => void receive(message).catch((error: unknown) => huis.complain(error))),
             vscode.workspace.onDidChangeTextDocument(({ document: changed }) => changed.uri.toString() === uri && watcher.refresh()),
             // A change of the norm, or of the file of reasons beside it, tells otherwise of these cells.
-            huis.client.onNotification(MEDEDELING.changed, () => watcher.refresh()),
+            whenSeen, huis.onChanged(() => whenSeen.later()),
         ];
         WegingEditor.open.set(uri, go);
         panel.onDidDispose(() => {

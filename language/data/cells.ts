@@ -43,11 +43,11 @@ export type Cellezing =
 /** What a cell answers, or what was expected of it. A cell that supplies nothing is asked for before. */
 export function readAnswer(cel: string, type: IndicatorType): Cellezing {
     if (type.soort === 'tekst') return { soort: 'antwoord', antwoord: cel };
-    if (type.soort === 'ja/nee') return readChoice(cel, YES_NO, { nl: 'ja of nee', en: 'ja or nee' }, (word) => word === 'ja');
-    if (type.soort === 'keuze') return readChoice(cel, choicesOf(type.keuzes), { nl: opsomming(type.keuzes), en: opsomming(type.keuzes, 'or') }, (word) => word);
+    if (type.soort === 'ja/nee') return readChoice(cel, YES_NO, expectedAnswer(type), (word) => word === 'ja');
+    if (type.soort === 'keuze') return readChoice(cel, choicesOf(type.keuzes), expectedAnswer(type), (word) => word);
     const percentage = type.soort === 'percentage';
     const lezing = readNumbers(percentage ? cel.replaceAll(/\s*%/g, '') : cel, numberKind(type));
-    if (!lezing) return { soort: 'onleesbaar', verwacht: expectedNumber(type), bedoeld: nearNumber(cel, type) };
+    if (!lezing) return { soort: 'onleesbaar', verwacht: expectedAnswer(type), bedoeld: nearNumber(cel, type) };
     switch (lezing.soort) {
         case 'waarde':
             return { soort: 'antwoord', antwoord: lezing.waarde, ...(lezing.opmerking !== undefined && { opmerking: lezing.opmerking }) };
@@ -73,7 +73,11 @@ const KINDS = {
     getal: { nl: 'een getal (met een komma voor een breuk)', en: 'a number (with a comma for a fraction)' },
 } as const;
 
-function expectedNumber(type: Getaltype): Tweetalig {
+/** What a cell of this type is to hold, to go on after `verwacht wordt`. */
+export function expectedAnswer(type: IndicatorType): Tweetalig {
+    if (type.soort === 'tekst') return { nl: 'een tekst', en: 'a text' };
+    if (type.soort === 'ja/nee') return { nl: 'ja of nee', en: 'ja or nee' };
+    if (type.soort === 'keuze') return { nl: opsomming(type.keuzes), en: opsomming(type.keuzes, 'or') };
     const kind = KINDS[type.soort];
     const [van, tot] = type.soort === 'percentage' ? [0, 100] : [type.van, type.tot];
     const [range, rangeEn] = van === undefined ? ['', ''] : [` van ${van} tot en met ${tot}`, ` from ${van} to ${tot}`];

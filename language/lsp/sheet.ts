@@ -1,6 +1,7 @@
 // Which edits of a data file change a cell, add a row or remove one? The rest of the text stays as it is.
 import type { TextEdit } from 'vscode-languageserver';
 import { delimiterOf } from '../data/table.js';
+import { dataKey } from '../names.js';
 import { type Cellen, textAt } from './ranges.js';
 import type { NormWorkspace } from './workspace.js';
 
@@ -28,6 +29,24 @@ export function setCell({ cells, delimiter }: Blad, rij: number, kolom: number, 
     const range = cells.find(rij, kolom);
     return range && { range, newText: quoted(tekst, delimiter) };
 }
+
+/** Several cells of a row, by column from 0; a cell that says the same is left as it was written. */
+export function setCells({ cells, delimiter }: Blad, { rij, cellen }: { readonly rij: number; readonly cellen: readonly string[] }, said: ReadonlyMap<number, string>): TextEdit[] {
+    const edits: TextEdit[] = [];
+    const last = cells.row(rij)?.at(-1);
+    let missing = '';
+    for (let i = 0; i <= Math.max(...said.keys()); i++) {
+        const text = said.get(i);
+        const range = cells.find(rij, i + 1);
+        // A row may end before its last columns.
+        if (!range) missing += delimiter + quoted(text ?? '', delimiter);
+        else if (text !== undefined && !isSame(text, cellen[i] ?? '')) edits.push({ range, newText: quoted(text, delimiter) });
+    }
+    if (missing !== '' && last) edits.push({ range: { start: last.end, end: last.end }, newText: missing });
+    return edits;
+}
+
+const isSame = (a: string, b: string): boolean => a === b || (a !== '' && dataKey(a) === dataKey(b) && a.toLowerCase() === b.toLowerCase());
 
 /** With its line end; of the last row the line end before it. */
 export function removeRow({ cells }: Blad, rij: number): TextEdit | undefined {

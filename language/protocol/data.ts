@@ -27,6 +27,9 @@ export interface Kop {
     /** What it stands for: the corps, a dimension or indicator by its name in the norm, a column of `toelichting` files, the published end score. */
     readonly soort: 'korps' | 'dimensie' | 'indicator' | 'eindscore' | 'oordeel' | 'reden' | 'bron' | 'status' | 'onbekend';
     readonly naam?: string;
+    /** Of an indicator: what its cells are to hold, in words of the client's language; and the answers, where it has only those. */
+    readonly verwacht?: string;
+    readonly keuzes?: readonly string[];
 }
 
 export interface Gegevenscel {
@@ -65,6 +68,8 @@ export interface Aandacht {
 /** Sets a judgement, with why: changes the cell, and the row in the file of reasons where there is one. */
 export interface JudgeParams {
     readonly textDocument: { readonly uri: string };
+    /** The norm by which the file is read; without it the first known norm that names it. */
+    readonly norm?: string;
     readonly korps: string;
     readonly dimensie: string;
     /** An empty set: no judgement. */
@@ -72,4 +77,12 @@ export interface JudgeParams {
     readonly reden?: string;
     readonly bron?: string;
     readonly status?: 'voorlopig' | 'besproken' | 'vastgesteld';
+}
+
+/** Sets the value of an indicator: what a corps answered, as people write it. */
+export interface SetValueParams extends DataTableParams {
+    readonly rij: number;
+    readonly kolom: number;
+    /** `12,5`, `ja`, `15-20`; empty or `-`: nothing was supplied. */
+    readonly waarde: string;
 }

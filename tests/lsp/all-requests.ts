@@ -55,6 +55,7 @@ export function ownRequests(uri: string, position: { line: number; character: nu
         { method: 'normtaal/tests', params: { textDocument } },
         { method: 'normtaal/dataTable', params: { textDocument } },
         { method: 'normtaal/judge', params: { textDocument, korps: 'Groningen', dimensie: 'Gedragscode', oordeel: ['geel'], reden: 'Zo is het.' } },
+        { method: 'normtaal/setValue', params: { textDocument, rij: 2, kolom: 2, waarde: 'groen' } },
         { method: 'normtaal/compare', params: { textDocument, met: { soort: 'opgeslagen' } } },
     ];
 }

@@ -211,6 +211,40 @@ describe('data', () => {
         expect(applied(changes, at.uri(REASONS), reasons)).toBe(`${reasons}Groningen;Referentiekader;geel;"Nog niet alles; de rest volgt.";;besproken\n`);
     });
 
+    test('the value of an indicator is set as people write it, and nothing that the norm cannot read', async () => {
+        const [norm, file] = ['voorbeeld-scholen/2024/monitor.norm', 'voorbeeld-scholen/2024/cijfers.csv'];
+        const at = await opened(norm);
+        const { koppen } = await ask<Gegevenstabel>(at, 'dataTable', {}, file);
+        expect(koppen.map(({ naam, soort, verwacht, keuzes }) => [naam, soort, verwacht, keuzes])).toEqual([
+            [undefined, 'korps', undefined, undefined],
+            ['Actuele plannen', 'indicator', 'een percentage van 0 tot en met 100', undefined],
+            ['Bezochte lessen', 'indicator', 'een heel getal van 0 tot en met 40', undefined],
+            ['Lessen in orde', 'indicator', 'een heel getal van 0 tot en met 40', undefined],
+            ['Uren per jaar', 'indicator', 'een getal (met een komma voor een breuk) van 0 tot en met 1500', undefined],
+            ['Voelt zich veilig', 'indicator', 'een percentage van 0 tot en met 100', undefined],
+            ['Aanspreekpunt pesten', 'indicator', 'ja of nee', ['ja', 'nee']],
+            ['Leerlijn', 'indicator', 'vast, in opbouw of afwezig', ['vast', 'in opbouw', 'afwezig']],
+            ['Haalt basisniveau', 'indicator', 'een percentage van 0 tot en met 100', undefined],
+            ['Evaluaties', 'indicator', 'een heel getal van 0 tot en met 12', undefined],
+            ['Vragenlijst ouders', 'indicator', 'ja of nee', ['ja', 'nee']],
+        ]);
+        const data = readFileSync(at.path(file), 'utf8');
+        const set = (kolom: number, waarde: string): Promise<Tekstwijzigingen | Niets> => ask(at, 'setValue', { rij: 2, kolom, waarde }, file);
+        const row = async (kolom: number, waarde: string): Promise<string | undefined> => {
+            const answer = await set(kolom, waarde);
+            return 'changes' in answer ? applied(answer.changes, at.uri(file), data).split('\n')[1] : answer.reden;
+        };
+        const was = 'OBS De Wilgen;95;12;11;951,5;94;ja;vast;91;3;ja';
+        expect(await row(5, ' 950,25 ')).toBe(was.replace('951,5', '950,25'));
+        expect(await row(2, '90-92')).toBe(was.replace('95', '90-92'));
+        expect(await row(8, 'in opbouw')).toBe(was.replace('vast', 'in opbouw'));
+        expect(await row(10, '')).toBe(was.replace(';3;', ';;'));
+        expect(await row(7, 'ja')).toBe(was);
+        expect(await row(2, '950')).toBe("'950' past niet bij Actuele plannen: verwacht wordt een percentage van 0 tot en met 100, of niets.");
+        expect(await row(1, 'Elders')).toBe('Op rij 2, kolom 1 staat geen antwoord op een indicator.');
+        expect(await ask<Niets>(at, 'setValue', { rij: 200, kolom: 2, waarde: '5' }, file)).toEqual({ reden: 'Op rij 200, kolom 2 staat geen antwoord op een indicator.' });
+    });
+
     test('cells that are not sure, those that decide first', async () => {
         const monitor = monitorFolder();
         const client = await startServer({ folder: monitor.folder });

@@ -59,6 +59,11 @@ export class ScoreTable {
         this.moves.settle();
     }
 
+    /** The explanation takes room of the scores: what is chosen stays in sight. */
+    keepInSight(): void {
+        this.table.querySelector('[aria-selected=true]')?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+    }
+
     /** Puts the keyboard on a cell. */
     focus({ korps, dimensie }: Keus): void {
         const cell = [...this.table.querySelectorAll<HTMLElement>('[data-korps]')].find(({ dataset }) => dataset.korps === korps && (dimensie === undefined ? dataset.soort === 'eindscore' : dataset.dimensie === dimensie));

@@ -29,6 +29,9 @@ export function replaceChildren(element: Element, ...children: readonly Child[])
 /** A button with a text. */
 export const button = (text: string, run: () => void, attributes: Attributes = {}): HTMLButtonElement => h('button', { type: 'button', ...attributes }, [text], { click: run });
 
+/** A control under its name. */
+export const field = (text: string, control: HTMLElement): HTMLElement => h('label', { class: 'veld', for: control.id }, [h('span', {}, [text]), control]);
+
 export function byId<T extends HTMLElement>(id: string): T {
     const found = document.getElementById(id);
     if (!found) throw new Error(`no #${id}`);

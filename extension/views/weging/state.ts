@@ -1,5 +1,5 @@
 // What does the weighing table know?
-import type { Gegevenscel, Gegevenstabel } from '../../../language/protocol.js';
+import type { Gegevenscel, Gegevenstabel, Kop } from '../../../language/protocol.js';
 import type { WegingTexts } from '../../texts/weging.js';
 import type { VanWeging } from '../../webview/messages.js';
 import type { Host } from '../parts/host.js';
@@ -23,10 +23,24 @@ export interface Weging {
     tabel: Gegevenstabel | undefined;
     filter: string;
     plaats: Plaats | undefined;
-    /** What was said last of an attempt to set a judgement. */
+    /** What was asked to be set last, in words, and what became of it. */
+    gevraagd: string;
     melding: string;
     draw(): void;
     choose(plaats: Plaats, focus: boolean): void;
+}
+
+/** An answer to an indicator that can be set. */
+export interface Antwoordcel {
+    readonly korps: string;
+    readonly kop: Kop;
+    readonly tekst: string;
+}
+
+export function answerAt({ koppen, rijen }: Gegevenstabel, { rij, kolom }: Plaats): Antwoordcel | undefined {
+    const row = rijen.find((each) => each.rij === rij);
+    const kop = koppen[kolom - 1];
+    return row?.korps !== undefined && kop?.soort === 'indicator' ? { korps: row.korps, kop, tekst: row.cellen[kolom - 1]?.tekst ?? '' } : undefined;
 }
 
 /** Which judgement stands at a place: in a table with a column per dimension the cell, in a list the row. */

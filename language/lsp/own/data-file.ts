@@ -2,9 +2,11 @@
 import { readTable, type Tabel } from '../../data/table.js';
 import type { Kolom, Schema } from '../../data/schema.js';
 import { dataKey } from '../../names.js';
+import type { Niets } from '../../protocol.js';
 import type { Snapshot } from '../snapshot.js';
 import { isNormUri } from '../uris.js';
 import type { NormWorkspace } from '../workspace.js';
+import type { View } from './view.js';
 
 /** The norms that name a data file, those that are open first; of a norm file itself. */
 export async function normsOf(workspace: NormWorkspace, uri: string): Promise<readonly Snapshot[]> {
@@ -16,6 +18,15 @@ export async function normsOf(workspace: NormWorkspace, uri: string): Promise<re
     const found = workspace.norms.flatMap((norm) => workspace.snapshotOf(norm) ?? []).filter(({ norm }) => norm.gegevens.some(({ bestand }) => bestand === uri));
     return found.sort((a, b) => Number(b.version !== null) - Number(a.version !== null));
 }
+
+/** The same with the norm first by which the client reads the file. */
+export async function readBy(workspace: NormWorkspace, { textDocument, norm }: { readonly textDocument: { readonly uri: string }; readonly norm?: string }): Promise<readonly Snapshot[]> {
+    const norms = await normsOf(workspace, workspace.texts.uriOf(textDocument.uri));
+    const asked = norm === undefined ? undefined : workspace.texts.uriOf(norm);
+    return [...norms].sort((a, b) => Number(b.uri === asked) - Number(a.uri === asked));
+}
+
+export const noNorm = (view: View): Niets => view.niets('Geen norm in de geopende mappen noemt dit bestand met gegevens.', 'No norm in the opened folders names this file with data.');
 
 const LONG = ['korps', 'dimensie', 'oordeel'] as const;
 export const WHY = ['reden', 'bron', 'status'] as const;

@@ -1,5 +1,5 @@
 // `normtaal/dataTable`: what do the rows and cells of a data file say, what is wrong with them, and which ask for attention?
-import { readScores } from '../../data/cells.js';
+import { expectedAnswer, readScores } from '../../data/cells.js';
 import { schemaOf } from '../../data/schema.js';
 import { scoreKorps } from '../../decision/score.js';
 import type { Decision, KorpsGegevens } from '../../decision/types.js';
@@ -10,15 +10,15 @@ import type { Cellen } from '../ranges.js';
 import type { Snapshot } from '../snapshot.js';
 import { isNormUri } from '../uris.js';
 import type { NormWorkspace } from '../workspace.js';
-import { dataTableOf, type Datatabel, normsOf, WHY } from './data-file.js';
+import { dataTableOf, type Datatabel, noNorm, normsOf, readBy, WHY } from './data-file.js';
 import { View } from './view.js';
 
-export async function dataTable(workspace: NormWorkspace, { textDocument, norm }: DataTableParams): Promise<Gegevenstabel | Niets> {
+export async function dataTable(workspace: NormWorkspace, params: DataTableParams): Promise<Gegevenstabel | Niets> {
     const view = new View(workspace);
-    const asked = workspace.texts.uriOf(textDocument.uri);
+    const asked = workspace.texts.uriOf(params.textDocument.uri);
     const norms = await normsOf(workspace, asked);
-    const snapshot = norms.find(({ uri }) => norm !== undefined && uri === workspace.texts.uriOf(norm)) ?? norms[0];
-    if (!snapshot) return view.niets('Geen norm in de geopende mappen noemt dit bestand met gegevens.', 'No norm in the opened folders names this file with data.');
+    const [snapshot] = await readBy(workspace, params);
+    if (!snapshot) return noNorm(view);
     const uri = isNormUri(asked) ? snapshot.norm.gegevens[0]?.bestand : asked;
     if (uri === undefined) return view.niets("De norm noemt geen gegevens. Noem ze met gegevens \"bestand.csv\".", 'The norm names no data. Name them with gegevens "file.csv".');
     const read = await workspace.readData(uri);
@@ -26,19 +26,22 @@ export async function dataTable(workspace: NormWorkspace, { textDocument, norm }
     const table = dataTableOf(read.text, schemaOf(snapshot.norm));
     const problems = problemsOf(view, snapshot, uri, workspace.cellsOf(uri));
     if (!table) return { ...base(), koppen: [], rijen: [], problemen: problems, aandacht: [] };
-    return { ...base(), koppen: table.tabel.koppen.map((tekst, i) => headingOf(table, tekst, i)), rijen: rowsOf(table, workspace.cellsOf(uri), problems, snapshot), problemen: problems, aandacht: attention(view, snapshot) };
+    return { ...base(), koppen: table.tabel.koppen.map((tekst, i) => headingOf(view, table, tekst, i)), rijen: rowsOf(table, workspace.cellsOf(uri), problems, snapshot), problemen: problems, aandacht: attention(view, snapshot) };
 
     function base(): Pick<Gegevenstabel, 'uri' | 'norm' | 'normen' | 'version'> {
         return { uri: view.uri(uri as string), norm: view.uri((snapshot as Snapshot).uri), normen: norms.map((each) => view.uri(each.uri)), version: workspace.texts.get(uri as string)?.version ?? null };
     }
 }
 
-function headingOf({ keys, lang, kolomOf }: Datatabel, tekst: string, i: number): Kop {
+function headingOf(view: View, { keys, lang, kolomOf }: Datatabel, tekst: string, i: number): Kop {
     const key = keys[i] as string;
     if (key === 'korps' || (!lang && key === 'eindscore')) return { tekst, soort: key };
     if (lang) return { tekst, soort: key === 'dimensie' || key === 'oordeel' || WHY.some((each) => each === key) ? (key as Kop['soort']) : 'onbekend' };
     const kolom = kolomOf(tekst);
-    return kolom ? { tekst, soort: kolom.type ? 'indicator' : 'dimensie', naam: kolom.naam } : { tekst, soort: 'onbekend' };
+    if (!kolom) return { tekst, soort: 'onbekend' };
+    if (!kolom.type) return { tekst, soort: 'dimensie', naam: kolom.naam };
+    const keuzes = kolom.type.soort === 'ja/nee' ? ['ja', 'nee'] : kolom.type.soort === 'keuze' ? kolom.type.keuzes : undefined;
+    return { tekst, soort: 'indicator', naam: kolom.naam, verwacht: expectedAnswer(kolom.type)[view.taal], ...(keuzes && { keuzes }) };
 }
 
 function rowsOf({ tabel, keys, lang, korpsOf, kolomOf }: Datatabel, cells: Cellen, problems: readonly Probleem[], { gegevens }: Snapshot): Gegevenstabel['rijen'] {

@@ -1,27 +1,21 @@
 // `normtaal/judge`: which edits of the data set a judgement, with why it is so?
+import type { TextEdit } from 'vscode-languageserver';
 import { schemaOf } from '../../data/schema.js';
-import { dataKey } from '../../names.js';
-import type { Bereik, JudgeParams, Niets, Tekstwijzigingen } from '../../protocol.js';
+import type { JudgeParams, Niets, Tekstwijzigingen } from '../../protocol.js';
 import { writeScores } from '../../result/score-table.js';
-import type { Cellen } from '../ranges.js';
-import { addRows, type Blad, quoted, sheetOf } from '../sheet.js';
+import { addRows, type Blad, setCells, sheetOf } from '../sheet.js';
 import type { NormWorkspace } from '../workspace.js';
-import { dataTableOf, type Datatabel, normsOf, WHY } from './data-file.js';
+import { dataTableOf, type Datatabel, noNorm, readBy, WHY } from './data-file.js';
 import { View } from './view.js';
-
-interface Edit {
-    readonly range: Bereik;
-    readonly newText: string;
-}
 
 export async function judge(workspace: NormWorkspace, params: JudgeParams): Promise<Tekstwijzigingen | Niets> {
     const view = new View(workspace);
-    const { textDocument, korps, dimensie } = params;
-    const [snapshot] = await normsOf(workspace, workspace.texts.uriOf(textDocument.uri));
-    if (!snapshot) return view.niets('Geen norm in de geopende mappen noemt dit bestand met gegevens.', 'No norm in the opened folders names this file with data.');
+    const { korps, dimensie } = params;
+    const [snapshot] = await readBy(workspace, params);
+    if (!snapshot) return noNorm(view);
     const { norm } = snapshot;
     if (!norm.dimensies.some(({ naam }) => naam === dimensie)) return view.niets(`De norm heeft geen dimensie '${dimensie}'.`, `The norm has no dimension '${dimensie}'.`);
-    const changes: Record<string, readonly Edit[]> = {};
+    const changes: Record<string, readonly TextEdit[]> = {};
     let [found, explained] = [false, WHY.every((key) => params[key] === undefined)];
     for (const { bestand } of norm.gegevens) {
         await workspace.readData(bestand);
@@ -45,41 +39,23 @@ interface Tabelblad extends Blad {
 }
 
 /** One row per corps: undefined when it has no row or no column for this. */
-function wideEdits({ table, cells, delimiter }: Tabelblad, { korps, dimensie, oordeel }: JudgeParams): Edit[] | undefined {
-    const { tabel, keys, korpsOf, kolomOf } = table;
+function wideEdits(sheet: Tabelblad, { korps, dimensie, oordeel }: JudgeParams): TextEdit[] | undefined {
+    const { tabel, keys, korpsOf, kolomOf } = sheet.table;
     const row = tabel.rijen.find(({ cellen }) => korpsOf(cellen[keys.indexOf('korps')] ?? '') === korps);
     const column = tabel.koppen.findIndex((kop) => kolomOf(kop)?.naam === dimensie);
-    return row && column >= 0 ? setCells(row, new Map([[column, writeScores(oordeel)]]), cells, delimiter) : undefined;
+    return row && column >= 0 ? setCells(sheet, row, new Map([[column, writeScores(oordeel)]])) : undefined;
 }
 
 /** One row per judgement; a new one where there is none yet and there is something to explain. */
-function longEdits(sheet: Tabelblad, params: JudgeParams, explained: boolean): Edit[] | undefined {
-    const { table, cells, delimiter } = sheet;
-    const { tabel, keys, korpsOf, kolomOf } = table;
+function longEdits(sheet: Tabelblad, params: JudgeParams, explained: boolean): TextEdit[] | undefined {
+    const { tabel, keys, korpsOf, kolomOf } = sheet.table;
     const { korps, dimensie, oordeel } = params;
     const at = (key: string): number => keys.indexOf(key);
     const row = tabel.rijen.find(({ cellen }) => korpsOf(cellen[at('korps')] ?? '') === korps && kolomOf(cellen[at('dimensie')] ?? '')?.naam === dimensie);
     const said = new Map<number, string>([[at('oordeel'), writeScores(oordeel)]]);
     for (const key of WHY) if (params[key] !== undefined && at(key) >= 0) said.set(at(key), params[key]);
-    if (row) return setCells(row, said, cells, delimiter);
+    if (row) return setCells(sheet, row, said);
     if (explained) return undefined;
     said.set(at('korps'), korps).set(at('dimensie'), dimensie);
     return [addRows(sheet, [tabel.koppen.map((_, i) => said.get(i) ?? '')])];
 }
-
-function setCells({ rij, cellen }: Datatabel['tabel']['rijen'][number], said: ReadonlyMap<number, string>, cells: Cellen, delimiter: string): Edit[] {
-    const edits: Edit[] = [];
-    const last = cells.row(rij)?.at(-1);
-    let missing = '';
-    for (let i = 0; i <= Math.max(...said.keys()); i++) {
-        const text = said.get(i);
-        const range = cells.find(rij, i + 1);
-        // A row may end before its last columns.
-        if (!range) missing += delimiter + quoted(text ?? '', delimiter);
-        else if (text !== undefined && !isSame(text, cellen[i] ?? '')) edits.push({ range, newText: quoted(text, delimiter) });
-    }
-    if (missing !== '' && last) edits.push({ range: { start: last.end, end: last.end }, newText: missing });
-    return edits;
-}
-
-const isSame = (a: string, b: string): boolean => a === b || (a !== '' && dataKey(a) === dataKey(b) && a.toLowerCase() === b.toLowerCase());

@@ -7,6 +7,7 @@ import { explain } from './explain.js';
 import { judge } from './judge.js';
 import { answerPreview } from './preview-delta.js';
 import { totals } from './preview.js';
+import { setValue } from './set-value.js';
 import { tests } from './tests.js';
 import { whatIf } from './what-if.js';
 
@@ -22,4 +23,5 @@ export const OWN_REQUESTS: Answers = {
     [VERZOEK.tests]: tests,
     [VERZOEK.dataTable]: dataTable,
     [VERZOEK.judge]: judge,
+    [VERZOEK.setValue]: setValue,
 };

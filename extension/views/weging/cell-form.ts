@@ -1,26 +1,37 @@
-// How is a judgement set? With its score (or scores, when it is unsure), reason, source and status.
+// How is a cell set? A judgement with its score (or scores, when it is unsure), reason, source and status; a value as people write it.
 import type { JudgeParams, Score } from '../../../language/protocol.js';
-import { button, h, replaceChildren } from '../parts/dom.js';
+import { button, field, h, replaceChildren, setText } from '../parts/dom.js';
 import { badge, COLOURS, wordsOf } from '../parts/score.js';
-import { type Gekozen, judgementAt, type Weging } from './state.js';
+import { answerForm } from './answer.js';
+import { answerAt, type Gekozen, judgementAt, type Weging } from './state.js';
 
 const STATUSSEN = ['', 'voorlopig', 'besproken', 'vastgesteld'] as const;
 
-export class JudgementForm {
+export class CellForm {
     readonly element = h('section', { class: 'oordeel', 'aria-labelledby': 'oordeel-kop' });
-    private drawn = '';
+    private readonly fields = h('div');
+    private readonly status = h('p', { role: 'status' });
+    private drawn: string | undefined;
 
-    constructor(private readonly weging: Weging) {}
+    constructor(private readonly weging: Weging) {
+        this.element.append(this.fields, this.status);
+    }
 
     draw(): void {
         const { tabel, plaats, melding, texts } = this.weging;
-        const chosen = tabel && plaats && judgementAt(tabel, plaats);
-        // What is being typed is not touched, as long as it is about the same judgement as it stands.
-        const now = JSON.stringify([chosen, plaats, melding]);
+        const judgement = tabel && plaats && judgementAt(tabel, plaats);
+        const answer = tabel && plaats && answerAt(tabel, plaats);
+        this.status.hidden = !judgement && !answer;
+        this.status.className = melding === '' ? 'soft' : 'melding';
+        setText(this.status, melding === '' ? texts.undoHint : melding);
+        // What is being typed is not touched, as long as it is about the same cell as it stands.
+        const now = JSON.stringify([judgement, answer, plaats]);
         if (now === this.drawn) return;
         this.drawn = now;
-        if (!chosen) return replaceChildren(this.element, h('h2', { id: 'oordeel-kop' }, [texts.judge]), h('p', { class: 'soft' }, [plaats ? texts.notJudged : texts.judgeHint]));
-        replaceChildren(this.element, h('h2', { id: 'oordeel-kop' }, [`${chosen.korps} · ${chosen.dimensie}`]), this.form(chosen), h('p', { role: 'status', class: melding === '' ? 'soft' : 'melding' }, [melding === '' ? texts.undoHint : melding]));
+        const heading = (text: string): HTMLElement => h('h2', { id: 'oordeel-kop' }, [text]);
+        if (judgement) replaceChildren(this.fields, heading(`${judgement.korps} · ${judgement.dimensie}`), this.form(judgement));
+        else if (answer && plaats) replaceChildren(this.fields, heading(`${answer.korps} · ${answer.kop.naam ?? answer.kop.tekst}`), answerForm(this.weging, answer, plaats));
+        else replaceChildren(this.fields, heading(texts.judge), h('p', { class: 'soft' }, [plaats ? texts.notJudged : texts.judgeHint]));
     }
 
     private form({ korps, dimensie, cel }: Gekozen): HTMLFormElement {
@@ -46,22 +57,17 @@ export class JudgementForm {
             change: told,
             submit: (event) => {
                 event.preventDefault();
-                const oordeel: Omit<JudgeParams, 'textDocument'> = {
+                const oordeel: Omit<JudgeParams, 'textDocument' | 'norm'> = {
                     korps, dimensie, oordeel: chosen(),
                     ...(changed(reason.value, cel?.reden) && { reden: reason.value.trim() }),
                     ...(changed(source.value, cel?.bron) && { bron: source.value.trim() }),
                     ...(changed(status.value, cel?.status) && status.value !== '' && { status: status.value as NonNullable<JudgeParams['status']> }),
                 };
+                this.weging.gevraagd = `${korps}, ${dimensie}, ${wordsOf(oordeel.oordeel, texts.or)}`;
                 host.post({ soort: 'oordeel', oordeel });
-                this.weging.melding = texts.isSet(`${korps}, ${dimensie}, ${wordsOf(oordeel.oordeel, texts.or)}`);
-                this.weging.draw();
             },
         });
     }
-}
-
-function field(text: string, control: HTMLElement): HTMLElement {
-    return h('label', { class: 'veld', for: control.id }, [h('span', {}, [text]), control]);
 }
 
 /** What is not changed is not written: a norm may have no place for reasons. */
