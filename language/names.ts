@@ -19,9 +19,11 @@ const keyOf = (name: string): string =>
     name.normalize('NFC').toLowerCase().replaceAll('\u2019', "'").replace(/\s+/g, ' ').replace(/ ?[-\u2010-\u2014] ?/g, '-').trim();
 
 /** The looser form by which data is matched to names: letters and digits only, without accents. */
-export const dataKey = (name: string): string =>
-    PLAIN.test(name) ? name.toLowerCase().replace(/[^a-z0-9]+/g, '') : name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
-/** Most names have no accents: those need no tables of Unicode. */
+export function dataKey(name: string): string {
+    const letters = PLAIN.test(name) ? name : name.normalize('NFD').replace(/[\u0300-\u036f]/g, '');
+    return PLAIN.test(letters) ? letters.toLowerCase().replace(/[^a-z0-9]+/g, '') : letters.replace(/\p{M}/gu, '').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+}
+/** Nearly all names are this once their accents are off: those need no tables of Unicode. */
 const PLAIN = /^[\0-\x7f]*$/;
 
 /** A corps as a cell names it, on one line. */

@@ -76,7 +76,8 @@ export function emitJavaScript(decision: Decision, options: JavaScriptOptions): 
 const API = `
 /** De eindscore van één korps, de score per dimensie, en de regels die gelden: laagste eerst. */
 export function score(corps) {
-  return scoreGelezen(lees(corps));
+  const { eigen, gevonden } = reken(lees(corps));
+  return beschrijf(eigen, gevonden);
 }
 
 /** Als score, met waarom het niet beter is en wat er op zijn minst beter moet voor groen. */
@@ -94,11 +95,6 @@ export function scoreColumns(columns, options = {}) {
 /** Lege kolommen van alle gewogen dimensies, waar de rekenkern ze zonder kopiëren leest. */
 export function createColumns(rows) {
   return maakKolommen(rows);
-}
-
-function scoreGelezen(gegevens) {
-  const { eigen, gevonden } = reken(gegevens);
-  return beschrijf(eigen, gevonden);
 }
 `;
 

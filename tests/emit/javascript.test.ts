@@ -207,6 +207,18 @@ describe('names and sentences are harmless, whatever is in them', () => {
     });
 });
 
+test('a dimension may be called as any constant of the module, or of its surroundings', async () => {
+    const own = [...emit(await loadText(SMALL), NO_READER).code.matchAll(/^const ([A-Z_]+) =/gm)].map(([, naam]) => naam as string);
+    const names = [...new Set([...own, 'JSON', 'URL'])].filter((naam) => naam !== 'EINDSCORE'); // a column of that name has a meaning in data
+    expect(names).toEqual(expect.arrayContaining(['GEWICHT', 'NIET', 'STAP_UIT', 'TEKSTEN', 'TEKENS']));
+    const loaded = await loadText(`punten groen 2, geel 1 en rood 0\n${names.map((naam) => `dimensie "${naam}"\n`).join('')}minder dan 50% van de punten leidt tot rood\n`);
+    const { code } = emit(loaded, NO_READER);
+    const made = [...code.matchAll(/^const ([A-Z0-9_]+) =/gm)].map(([, naam]) => naam as string);
+    expect(made.filter((naam, i) => made.indexOf(naam) !== i || ['JSON', 'URL'].includes(naam))).toEqual([]);
+    const { score } = await importCode(code);
+    expect(score(Object.fromEntries((loaded.decision as Decision).dimensies.map(({ naam }) => [naam, 'rood']))).eindscore).toBe('rood');
+});
+
 test('where an exact set would take too long, that is an error and never a wrong answer', async () => {
     const numbers = Array.from({ length: 17 }, (_, i) => i + 1);
     const loaded = await loadText([

@@ -1,7 +1,9 @@
 // Does an emitted module work as a program of its own, and only when it is started itself?
 import { build } from 'esbuild';
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import { copyFileSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { connect, createServer, type Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -47,6 +49,36 @@ test('--json gives what score gives, with a receipt', async () => {
     expect([gepubliceerd, flevoland.eindscore, flevoland.beslissend]).toEqual(['groen', 'geel|groen', ['Korpsexpert mandaat']]);
     expect(result.totaal.onzeker).toBeGreaterThan(0);
 });
+
+/** To a socket that is full before all is written, and is read only then. */
+test.skipIf(process.platform === 'win32')('a reader that is slow gets everything', async () => {
+    const rows = Array.from({ length: 5000 }, (_, i) => `Korps ${i},groen,2\n`).join('');
+    write('veel.csv', `korps,a,aantal\n${rows}`);
+    const server = createServer().listen(join(folder, 'socket'));
+    const accepted = once(server, 'connection') as Promise<[Socket]>;
+    const given = connect(join(folder, 'socket'));
+    const [reading] = await accepted;
+    const child = spawn(process.execPath, ['proef.mjs', '--json', 'veel.csv'], { cwd: folder, stdio: ['ignore', given, 'inherit'] });
+    const ended = once(child, 'exit');
+    given.destroy();
+    await Promise.race([ended, new Promise((done) => setTimeout(done, 1500))]);
+    expect(child.exitCode).toBeNull(); // it waits for us
+    const parts: Buffer[] = [];
+    for await (const part of reading) parts.push(part as Buffer);
+    server.close();
+    expect(await ended).toEqual([0, null]);
+    expect(JSON.parse(Buffer.concat(parts).toString()).totaal).toEqual({ groen: 0, geel: 5000, rood: 0, blanco: 0, onzeker: 0 });
+}, 30_000);
+
+test('a reader may stop before the end', async () => {
+    write('veel.csv', `korps,a,aantal\n${Array.from({ length: 5000 }, (_, i) => `Korps ${i},groen,2\n`).join('')}`);
+    const child = spawn(process.execPath, ['proef.mjs', '--json', 'veel.csv'], { cwd: folder, stdio: ['ignore', 'pipe', 'pipe'] });
+    child.stdout.destroy();
+    const said: Buffer[] = [];
+    child.stderr.on('data', (part: Buffer) => said.push(part));
+    expect(await once(child, 'close')).toEqual([0, null]);
+    expect(Buffer.concat(said).toString()).toBe('');
+}, 30_000);
 
 test('a concept says so', () => {
     write('proef.csv', 'korps,a,aantal\nNoord,groen,2\nZuid,geel|groen,\n');

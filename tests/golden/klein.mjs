@@ -21,7 +21,8 @@ export const dimensies = Object.freeze([
 
 /** De eindscore van één korps, de score per dimensie, en de regels die gelden: laagste eerst. */
 export function score(corps) {
-  return scoreGelezen(lees(corps));
+  const { eigen, gevonden } = reken(lees(corps));
+  return beschrijf(eigen, gevonden);
 }
 
 /** Als score, met waarom het niet beter is en wat er op zijn minst beter moet voor groen. */
@@ -39,11 +40,6 @@ export function scoreColumns(columns, options = {}) {
 /** Lege kolommen van alle gewogen dimensies, waar de rekenkern ze zonder kopiëren leest. */
 export function createColumns(rows) {
   return maakKolommen(rows);
-}
-
-function scoreGelezen(gegevens) {
-  const { eigen, gevonden } = reken(gegevens);
-  return beschrijf(eigen, gevonden);
 }
 
 // ── De norm: scores ─────────────────────────────────────────────────────────────────────────────────
@@ -470,10 +466,13 @@ function afstand(a, b) {
 
 const begin = (keuzes) => keuzes.map((keuze) => (keuze === NVT ? NVT : OPEN));
 
-/** De stand nadat een dimensie haar eigen score kreeg en haar regels die verlaagden; blanco blijft blanco. */
+/** Een eigen score nadat de regels van haar dimensie die verlaagden; blanco blijft blanco. */
+const eindkleur = (s, dimensie, eigen) => (eigen & BEOORDEELD ? verlaagd(s, dimensie, eigen) : eigen);
+
+/** De stand met die eindkleur. */
 function vulIn(s, dimensie, eigen) {
   const nieuw = s.slice();
-  nieuw[dimensie] = eigen & BEOORDEELD ? verlaagd(s, dimensie, eigen) : eigen;
+  nieuw[dimensie] = eindkleur(s, dimensie, eigen);
   return nieuw;
 }
 
@@ -498,9 +497,9 @@ const geldtNu = ({ doel, geldt }, s) => (doel !== EINDSCORE && s[doel] === NVT ?
 
 /** De uitkomst: verzamelingen van scores, per plafond of het altijd (true), soms ("soms") of nooit (false) geldt. */
 function uitkomst(keuzes) {
-  if (keuzes.some((keuze) => bits(keuze).length > 1)) return onzekereUitkomst(keuzes);
-  let s = begin(keuzes);
-  for (const dimensie of VOLGORDE) s = vulIn(s, dimensie, keuzes[dimensie]);
+  if (keuzes.some(isOnzeker)) return onzekereUitkomst(keuzes);
+  const s = begin(keuzes);
+  for (const dimensie of VOLGORDE) s[dimensie] = eindkleur(s, dimensie, keuzes[dimensie]);
   return { eind: eindscore(s), scores: s, geldt: PLAFONDS.map((plafond) => geldtNu(plafond, s)), beslissend: [] };
 }
 
@@ -519,7 +518,7 @@ function onzekereUitkomst(keuzes) {
     eind,
     scores: keuzes.map((keuze, dimensie) => (perDoel.get(dimensie).length === 0 ? keuze : verzameling(vraagNaar(dimensie)))),
     geldt,
-    beslissend: bits(eind).length > 1 ? [...keuzes.keys()].filter((dimensie) => beslist(keuzes, dimensie)) : [],
+    beslissend: isOnzeker(eind) ? [...keuzes.keys()].filter((dimensie) => beslist(keuzes, dimensie)) : [],
   };
 }
 
@@ -549,7 +548,7 @@ function voegSamen(werelden) {
       const norm = normen.every((kleur) => kleur === undefined) ? undefined : normen.reduce((alles, kleur) => alles | (kleur ?? BLANCO), 0);
       return { oordeel, norm, eigen: werelden.reduce((alles, { eigen }) => alles | eigen[i].eigen, 0) };
     }),
-    gevonden: { eind, geldt, scores: samen(werelden.map(({ gevonden }) => gevonden.scores)), beslissend: bits(eind).length > 1 ? [...DIMENSIES.keys()].filter(beslist) : [] },
+    gevonden: { eind, geldt, scores: samen(werelden.map(({ gevonden }) => gevonden.scores)), beslissend: isOnzeker(eind) ? [...DIMENSIES.keys()].filter(beslist) : [] },
   };
 }
 
@@ -605,7 +604,7 @@ function doorloop(keuzes, vraag, apart) {
 
 /** Of de eindscore bij een of andere keuze van de overige cellen van deze cel afhangt. */
 function beslist(keuzes, dimensie) {
-  if (bits(keuzes[dimensie]).length < 2) return false;
+  if (!isOnzeker(keuzes[dimensie])) return false;
   return doorloop(keuzes, naarEindscore, dimensie).some((groep) => new Set(groep.map(eindscore)).size > 1);
 }
 
@@ -618,8 +617,12 @@ function begrens(aantal) {
 /** De losse scores van een verzameling, van laag naar hoog; NVT is er ook één. */
 const bits = (scores) => (scores === NVT ? [NVT] : [BLANCO, ROOD, GEEL, GROEN].filter((score) => scores & score));
 
+/** Meer dan één bit. */
+const isOnzeker = (scores) => (scores & (scores - 1)) !== 0;
+
 /** "geel|groen"; wat niet geldt, wordt blanco getoond. */
-const tekst = (scores) => [...SCORES].filter(([, score]) => (scores || BLANCO) & score).map(([naam]) => naam).join("|");
+const tekst = (scores) => TEKSTEN[scores];
+const TEKSTEN = Array.from({ length: 16 }, (_, scores) => [...SCORES].filter(([, score]) => (scores || BLANCO) & score).map(([naam]) => naam).join("|"));
 
 /** Een uitkomst zoals score haar teruggeeft. */
 function beschrijf(eigen, { eind, scores, geldt, beslissend }) {
@@ -639,7 +642,7 @@ function beschrijf(eigen, { eind, scores, geldt, beslissend }) {
     eindscore: tekst(eind),
     dimensies: perDimensie,
     plafonds,
-    ...(bits(eind).length > 1 && { beslissend: beslissend.map((i) => DIMENSIES[i].naam) }),
+    ...(isOnzeker(eind) && { beslissend: beslissend.map((i) => DIMENSIES[i].naam) }),
   };
 }
 
@@ -1199,17 +1202,33 @@ function alsProgramma() {
   // Geen import: zo hoeft niets dat dit bestand inpakt de modules van node te kennen.
   const modules = (naam) => node.getBuiltinModule(naam);
   try {
-    if (modules("node:url").pathToFileURL(modules("node:fs").realpathSync(gestart)).href !== import.meta.url) return;
+    const isDit = (pad) => modules("node:url").pathToFileURL(pad).href === import.meta.url;
+    if (!isDit(gestart) && !isDit(modules("node:fs").realpathSync(gestart))) return;
   } catch {
     return;
   }
-  node.stdout.on("error", (fout) => node.exit(fout.code === "EPIPE" ? 0 : 1)); // wie leest, mag eerder stoppen
   try {
-    node.exitCode = programma(node.argv.slice(2), modules, (regel) => node.stdout.write(regel + "\n"), (regel) => node.stderr.write(regel + "\n"));
+    node.exitCode = programma(node.argv.slice(2), modules, (tekst) => schrijfNaar(node, modules, tekst + "\n"), (regel) => node.stderr.write(regel + "\n"));
   } catch (fout) {
     node.stderr.write("fout: " + fout.message + "\n");
     node.exitCode = 1;
   }
+}
+
+/**
+ * Naar de uitvoer zelf: de stroom die node ervan maakt, kost meer tijd dan het wegen. Die is er voor wat nog niet kan, en
+ * voor Windows, waar zij de letters vertaalt.
+ */
+function schrijfNaar(node, modules, tekst) {
+  const gestopt = (fout) => node.exit(fout.code === "EPIPE" ? 0 : 1); // wie leest, mag eerder stoppen
+  const bytes = new TextEncoder().encode(tekst);
+  let klaar = 0;
+  try {
+    while (node.platform !== "win32" && klaar < bytes.length) klaar += modules("node:fs").writeSync(1, bytes, klaar);
+  } catch (fout) {
+    if (fout.code !== "EAGAIN") gestopt(fout);
+  }
+  if (klaar < bytes.length) node.stdout.on("error", gestopt).write(bytes.subarray(klaar));
 }
 
 /** Het antwoord is de exitcode: 0 in orde, 1 gegevens niet in orde, 2 verkeerd gebruik. */
@@ -1241,19 +1260,21 @@ function programma(argumenten, modules, schrijf, meld) {
     meld(naam + ":" + plaats.regel + ":" + plaats.kolom + ": " + ernst + " " + code + ": " + berichten.nl);
   }
   if (meldingen.some(({ ernst }) => ernst === "fout")) return 1;
-  const bit = (scores) => scores.reduce((samen, score) => samen | SCORES.get(score), 0);
   const uitslagen = korpsen.map(({ korps, oordelen, waarden, gepubliceerd }) => {
-    const gelezen = new Map([...oordelen].map(([naam, scores]) => [naam, bit(scores)]));
-    const { eindscore, ...rest } = scoreGelezen({ korps, oordelen: gelezen, waarden });
-    return { korps, eindscore, ...(gepubliceerd && { gepubliceerd: tekst(bit(gepubliceerd)) }), ...rest };
+    const gelezen = new Map([...oordelen].map(([naam, scores]) => [naam, bitsVan(scores)]));
+    return { korps, gepubliceerd, ...reken({ korps, oordelen: gelezen, waarden }) };
   });
   schrijf(json ? alsJson(uitslagen, bestanden, modules("node:crypto")) : alsTabel(uitslagen));
   return 0;
 }
 
+function bitsVan(scores) {
+  return scores.reduce((samen, score) => samen | SCORES.get(score), 0);
+}
+
 function totalen(uitslagen) {
   const totaal = { groen: 0, geel: 0, rood: 0, blanco: 0, onzeker: 0 };
-  for (const { eindscore } of uitslagen) totaal[eindscore.includes("|") ? "onzeker" : eindscore]++;
+  for (const { gevonden } of uitslagen) totaal[isOnzeker(gevonden.eind) ? "onzeker" : tekst(gevonden.eind)]++;
   return totaal;
 }
 
@@ -1265,7 +1286,10 @@ function alsJson(uitslagen, bestanden, { createHash }) {
     gegevens: bestanden.map(({ naam, bytes }) => ({ bestand: naam, sha256: createHash("sha256").update(bytes).digest("hex") })),
     editie: norm.edition,
     concept: norm.concept,
-    korpsen: uitslagen,
+    korpsen: uitslagen.map(({ korps, gepubliceerd, eigen, gevonden }) => {
+      const { eindscore, ...rest } = beschrijf(eigen, gevonden);
+      return { korps, eindscore, ...(gepubliceerd && { gepubliceerd: tekst(bitsVan(gepubliceerd)) }), ...rest };
+    }),
     totaal: totalen(uitslagen),
   }, undefined, 2);
 }
@@ -1275,12 +1299,12 @@ function alsTabel(uitslagen) {
   const breed = Math.max("korps".length, ...uitslagen.map(({ korps }) => korps.normalize("NFC").length));
   const rij = (korps, cellen, eindscore) =>
     korps.normalize("NFC").padEnd(breed) + "  " + cellen.map((cel, i) => cel.padStart(nummers[i].length)).join(" ") + "  " + eindscore;
-  const teken = (score) => TEKENS.get(score) ?? "?";
+  const teken = (scores) => TEKENS.get(tekst(scores)) ?? "?";
   return [
     (norm.edition || norm.name) + (norm.concept ? " (CONCEPT)" : ""),
     "",
     rij("korps", nummers, "eindscore"),
-    ...uitslagen.map(({ korps, eindscore, dimensies: scores }) => rij(korps, dimensies.map((naam) => teken(scores[naam].score)), eindscore)),
+    ...uitslagen.map(({ korps, gevonden }) => rij(korps, gevonden.scores.map(teken), tekst(gevonden.eind))),
     "",
     "Totaal " + uitslagen.length + ": " + Object.entries(totalen(uitslagen)).map(([score, aantal]) => aantal + " " + score).join(", "),
     "",

@@ -5,7 +5,7 @@ import { type Code, list } from './print.js';
 /** Upper-case names that the module or its surroundings use already. */
 const TAKEN = [
     'BLANCO', 'ROOD', 'GEEL', 'GROEN', 'NVT', 'OPEN', 'BEOORDEELD', 'EINDSCORE', 'GRENS', 'DIMENSIES', 'PLAFONDS', 'VOLGORDE', 'SCHEMA',
-    'KOLOMMEN', 'KORPSEN', 'SCORES', 'PUNTEN', 'DELEN', 'GEWICHT', 'GEBRUIK', 'TEKENS', 'JSON', 'URL',
+    'KOLOMMEN', 'KORPSEN', 'SCORES', 'TEKSTEN', 'PUNTEN', 'DELEN', 'GEWICHT', 'GEBRUIK', 'TEKENS', 'JSON', 'URL',
     'GEWOGEN', 'GROEPEN', 'VERLAAGD', 'MASKERS', 'NIET', 'BLOK', 'LANG', 'STAP', 'STAP_UIT', 'VEEL', 'OMVANG', 'GETALLEN', 'CODES', 'KERN', 'AANTAL_KOLOMMEN', 'ZONDER_WAARDEN', 'GEDEELD',
 ];
 

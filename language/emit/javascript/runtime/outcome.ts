@@ -6,10 +6,13 @@ export const OUTCOME = String.raw`
 
 const begin = (keuzes) => keuzes.map((keuze) => (keuze === NVT ? NVT : OPEN));
 
-/** De stand nadat een dimensie haar eigen score kreeg en haar regels die verlaagden; blanco blijft blanco. */
+/** Een eigen score nadat de regels van haar dimensie die verlaagden; blanco blijft blanco. */
+const eindkleur = (s, dimensie, eigen) => (eigen & BEOORDEELD ? verlaagd(s, dimensie, eigen) : eigen);
+
+/** De stand met die eindkleur. */
 function vulIn(s, dimensie, eigen) {
   const nieuw = s.slice();
-  nieuw[dimensie] = eigen & BEOORDEELD ? verlaagd(s, dimensie, eigen) : eigen;
+  nieuw[dimensie] = eindkleur(s, dimensie, eigen);
   return nieuw;
 }
 
@@ -34,9 +37,9 @@ const geldtNu = ({ doel, geldt }, s) => (doel !== EINDSCORE && s[doel] === NVT ?
 
 /** De uitkomst: verzamelingen van scores, per plafond of het altijd (true), soms ("soms") of nooit (false) geldt. */
 function uitkomst(keuzes) {
-  if (keuzes.some((keuze) => bits(keuze).length > 1)) return onzekereUitkomst(keuzes);
-  let s = begin(keuzes);
-  for (const dimensie of VOLGORDE) s = vulIn(s, dimensie, keuzes[dimensie]);
+  if (keuzes.some(isOnzeker)) return onzekereUitkomst(keuzes);
+  const s = begin(keuzes);
+  for (const dimensie of VOLGORDE) s[dimensie] = eindkleur(s, dimensie, keuzes[dimensie]);
   return { eind: eindscore(s), scores: s, geldt: PLAFONDS.map((plafond) => geldtNu(plafond, s)), beslissend: [] };
 }
 
@@ -55,7 +58,7 @@ function onzekereUitkomst(keuzes) {
     eind,
     scores: keuzes.map((keuze, dimensie) => (perDoel.get(dimensie).length === 0 ? keuze : verzameling(vraagNaar(dimensie)))),
     geldt,
-    beslissend: bits(eind).length > 1 ? [...keuzes.keys()].filter((dimensie) => beslist(keuzes, dimensie)) : [],
+    beslissend: isOnzeker(eind) ? [...keuzes.keys()].filter((dimensie) => beslist(keuzes, dimensie)) : [],
   };
 }
 
@@ -85,7 +88,7 @@ function voegSamen(werelden) {
       const norm = normen.every((kleur) => kleur === undefined) ? undefined : normen.reduce((alles, kleur) => alles | (kleur ?? BLANCO), 0);
       return { oordeel, norm, eigen: werelden.reduce((alles, { eigen }) => alles | eigen[i].eigen, 0) };
     }),
-    gevonden: { eind, geldt, scores: samen(werelden.map(({ gevonden }) => gevonden.scores)), beslissend: bits(eind).length > 1 ? [...DIMENSIES.keys()].filter(beslist) : [] },
+    gevonden: { eind, geldt, scores: samen(werelden.map(({ gevonden }) => gevonden.scores)), beslissend: isOnzeker(eind) ? [...DIMENSIES.keys()].filter(beslist) : [] },
   };
 }
 
@@ -141,7 +144,7 @@ function doorloop(keuzes, vraag, apart) {
 
 /** Of de eindscore bij een of andere keuze van de overige cellen van deze cel afhangt. */
 function beslist(keuzes, dimensie) {
-  if (bits(keuzes[dimensie]).length < 2) return false;
+  if (!isOnzeker(keuzes[dimensie])) return false;
   return doorloop(keuzes, naarEindscore, dimensie).some((groep) => new Set(groep.map(eindscore)).size > 1);
 }
 
@@ -154,8 +157,12 @@ function begrens(aantal) {
 /** De losse scores van een verzameling, van laag naar hoog; NVT is er ook één. */
 const bits = (scores) => (scores === NVT ? [NVT] : [BLANCO, ROOD, GEEL, GROEN].filter((score) => scores & score));
 
+/** Meer dan één bit. */
+const isOnzeker = (scores) => (scores & (scores - 1)) !== 0;
+
 /** "geel|groen"; wat niet geldt, wordt blanco getoond. */
-const tekst = (scores) => [...SCORES].filter(([, score]) => (scores || BLANCO) & score).map(([naam]) => naam).join("|");
+const tekst = (scores) => TEKSTEN[scores];
+const TEKSTEN = Array.from({ length: 16 }, (_, scores) => [...SCORES].filter(([, score]) => (scores || BLANCO) & score).map(([naam]) => naam).join("|"));
 
 /** Een uitkomst zoals score haar teruggeeft. */
 function beschrijf(eigen, { eind, scores, geldt, beslissend }) {
@@ -175,7 +182,7 @@ function beschrijf(eigen, { eind, scores, geldt, beslissend }) {
     eindscore: tekst(eind),
     dimensies: perDimensie,
     plafonds,
-    ...(bits(eind).length > 1 && { beslissend: beslissend.map((i) => DIMENSIES[i].naam) }),
+    ...(isOnzeker(eind) && { beslissend: beslissend.map((i) => DIMENSIES[i].naam) }),
   };
 }
 

@@ -14,17 +14,33 @@ function alsProgramma() {
   // Geen import: zo hoeft niets dat dit bestand inpakt de modules van node te kennen.
   const modules = (naam) => node.getBuiltinModule(naam);
   try {
-    if (modules("node:url").pathToFileURL(modules("node:fs").realpathSync(gestart)).href !== import.meta.url) return;
+    const isDit = (pad) => modules("node:url").pathToFileURL(pad).href === import.meta.url;
+    if (!isDit(gestart) && !isDit(modules("node:fs").realpathSync(gestart))) return;
   } catch {
     return;
   }
-  node.stdout.on("error", (fout) => node.exit(fout.code === "EPIPE" ? 0 : 1)); // wie leest, mag eerder stoppen
   try {
-    node.exitCode = programma(node.argv.slice(2), modules, (regel) => node.stdout.write(regel + "\n"), (regel) => node.stderr.write(regel + "\n"));
+    node.exitCode = programma(node.argv.slice(2), modules, (tekst) => schrijfNaar(node, modules, tekst + "\n"), (regel) => node.stderr.write(regel + "\n"));
   } catch (fout) {
     node.stderr.write("fout: " + fout.message + "\n");
     node.exitCode = 1;
   }
+}
+
+/**
+ * Naar de uitvoer zelf: de stroom die node ervan maakt, kost meer tijd dan het wegen. Die is er voor wat nog niet kan, en
+ * voor Windows, waar zij de letters vertaalt.
+ */
+function schrijfNaar(node, modules, tekst) {
+  const gestopt = (fout) => node.exit(fout.code === "EPIPE" ? 0 : 1); // wie leest, mag eerder stoppen
+  const bytes = new TextEncoder().encode(tekst);
+  let klaar = 0;
+  try {
+    while (node.platform !== "win32" && klaar < bytes.length) klaar += modules("node:fs").writeSync(1, bytes, klaar);
+  } catch (fout) {
+    if (fout.code !== "EAGAIN") gestopt(fout);
+  }
+  if (klaar < bytes.length) node.stdout.on("error", gestopt).write(bytes.subarray(klaar));
 }
 
 /** Het antwoord is de exitcode: 0 in orde, 1 gegevens niet in orde, 2 verkeerd gebruik. */
@@ -56,19 +72,21 @@ function programma(argumenten, modules, schrijf, meld) {
     meld(naam + ":" + plaats.regel + ":" + plaats.kolom + ": " + ernst + " " + code + ": " + berichten.nl);
   }
   if (meldingen.some(({ ernst }) => ernst === "fout")) return 1;
-  const bit = (scores) => scores.reduce((samen, score) => samen | SCORES.get(score), 0);
   const uitslagen = korpsen.map(({ korps, oordelen, waarden, gepubliceerd }) => {
-    const gelezen = new Map([...oordelen].map(([naam, scores]) => [naam, bit(scores)]));
-    const { eindscore, ...rest } = scoreGelezen({ korps, oordelen: gelezen, waarden });
-    return { korps, eindscore, ...(gepubliceerd && { gepubliceerd: tekst(bit(gepubliceerd)) }), ...rest };
+    const gelezen = new Map([...oordelen].map(([naam, scores]) => [naam, bitsVan(scores)]));
+    return { korps, gepubliceerd, ...reken({ korps, oordelen: gelezen, waarden }) };
   });
   schrijf(json ? alsJson(uitslagen, bestanden, modules("node:crypto")) : alsTabel(uitslagen));
   return 0;
 }
 
+function bitsVan(scores) {
+  return scores.reduce((samen, score) => samen | SCORES.get(score), 0);
+}
+
 function totalen(uitslagen) {
   const totaal = { groen: 0, geel: 0, rood: 0, blanco: 0, onzeker: 0 };
-  for (const { eindscore } of uitslagen) totaal[eindscore.includes("|") ? "onzeker" : eindscore]++;
+  for (const { gevonden } of uitslagen) totaal[isOnzeker(gevonden.eind) ? "onzeker" : tekst(gevonden.eind)]++;
   return totaal;
 }
 
@@ -80,7 +98,10 @@ function alsJson(uitslagen, bestanden, { createHash }) {
     gegevens: bestanden.map(({ naam, bytes }) => ({ bestand: naam, sha256: createHash("sha256").update(bytes).digest("hex") })),
     editie: norm.edition,
     concept: norm.concept,
-    korpsen: uitslagen,
+    korpsen: uitslagen.map(({ korps, gepubliceerd, eigen, gevonden }) => {
+      const { eindscore, ...rest } = beschrijf(eigen, gevonden);
+      return { korps, eindscore, ...(gepubliceerd && { gepubliceerd: tekst(bitsVan(gepubliceerd)) }), ...rest };
+    }),
     totaal: totalen(uitslagen),
   }, undefined, 2);
 }
@@ -90,12 +111,12 @@ function alsTabel(uitslagen) {
   const breed = Math.max("korps".length, ...uitslagen.map(({ korps }) => korps.normalize("NFC").length));
   const rij = (korps, cellen, eindscore) =>
     korps.normalize("NFC").padEnd(breed) + "  " + cellen.map((cel, i) => cel.padStart(nummers[i].length)).join(" ") + "  " + eindscore;
-  const teken = (score) => TEKENS.get(score) ?? "?";
+  const teken = (scores) => TEKENS.get(tekst(scores)) ?? "?";
   return [
     (norm.edition || norm.name) + (norm.concept ? " (CONCEPT)" : ""),
     "",
     rij("korps", nummers, "eindscore"),
-    ...uitslagen.map(({ korps, eindscore, dimensies: scores }) => rij(korps, dimensies.map((naam) => teken(scores[naam].score)), eindscore)),
+    ...uitslagen.map(({ korps, gevonden }) => rij(korps, gevonden.scores.map(teken), tekst(gevonden.eind))),
     "",
     "Totaal " + uitslagen.length + ": " + Object.entries(totalen(uitslagen)).map(([score, aantal]) => aantal + " " + score).join(", "),
     "",
