@@ -131,7 +131,7 @@ function namesOf({ node, place }: Carrier, namesakes: ReadonlyMap<string, number
     if (node.$type === 'Korps') return [node.name, ...node.aliassen];
     if (node.$type !== 'Dimensie' && node.$type !== 'Indicator') return [node.name];
     const own = place?.$type === (node.$type === 'Dimensie' ? 'Aandachtsveld' : 'Dimensie') ? place : undefined;
-    if (!own) return [node.name];
+    if (!own?.name) return [node.name]; // a heading that is being written has no name yet
     const name = `${node.name} van ${own.name}`;
     // Under a dimension that has namesakes an indicator says of which field that is.
     const field = node.$type === 'Indicator' && own.$container?.$type === 'Aandachtsveld' ? (own.$container as Aandachtsveld).name : undefined;

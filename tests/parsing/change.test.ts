@@ -59,6 +59,16 @@ test('a comment that was open all along ends far below', async () => {
     }
 });
 
+test('a heading loses its name while things stand under it, and gets another', async () => {
+    const text = 'aandachtsveld Toezicht\n  dimensie A\n    indicator Uren: aantal\n    groen bij Uren minstens 3\n    anders rood\ndimensie A\n';
+    const loader = fresh({ ...DISK, [MAIN]: text });
+    await loader.load(MAIN);
+    for (const next of [text.replace('dimensie A', 'dimensie'), text.replace('dimensie A', 'dimensie ,'), text.replace('dimensie A', 'dimensie B'), text.replace('Toezicht', ''), text]) {
+        loader.change(MAIN, next);
+        await expectSame(loader, { ...DISK, [MAIN]: next });
+    }
+});
+
 // ── any changes, one after another ───────────────────────────────────────────────────────────
 
 interface Edit {
