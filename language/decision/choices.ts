@@ -3,7 +3,7 @@
 // are followed once. The number of leftovers stays small where the number of choices does not.
 import { evaluate, lowest, pointsHold, pointsOf, readAs } from './evaluate.js';
 import { ceilingsOver, readsOf } from './reads.js';
-import { type Conditie, type Decision, type Plafond, SCORES, type Score } from './types.js';
+import { type Conditie, type Decision, type Dimensie, type Plafond, SCORES, type Score } from './types.js';
 
 /** Own scores that each dimension can have; `undefined` where it does not apply. */
 export type Keuzes = readonly (readonly Score[] | undefined)[];
@@ -37,21 +37,23 @@ export interface Vooraf {
 /** Only unsure cells, and what ceilings read of them, are followed: of hundreds of dimensions these are few. */
 export function foresee(decision: Decision, keuzes: Keuzes): Vooraf {
     const { scores } = evaluate(decision, keuzes.map((own) => own?.[0]));
-    const reads = decision.dimensies.map(() => new Set<number>());
-    for (const { doel, als } of decision.plafonds) if (doel !== 'eindscore') for (const read of readsOf(als)) reads[doel]?.add(read);
+    const readFor = (dimensie: number): readonly number[] => ceilingsOver(dimensie, decision).flatMap((i) => readsOf((decision.plafonds[i] as Plafond).als));
     const open = new Set<number>();
     const vast = new Map<number, Score | undefined>();
     let beoordeeld = false;
     for (const dimensie of decision.volgorde) {
         const own = keuzes[dimensie];
-        if (own !== undefined && (own.length > 1 || [...(reads[dimensie] ?? [])].some((read) => open.has(read)))) open.add(dimensie);
+        if (own !== undefined && (own.length > 1 || readFor(dimensie).some((read) => open.has(read)))) open.add(dimensie);
         else {
             vast.set(dimensie, own && scores[dimensie]);
-            beoordeeld ||= decision.dimensies[dimensie]?.weegt === true && own !== undefined && own[0] !== 'blanco';
+            beoordeeld ||= isJudged(decision, dimensie, own?.[0]);
         }
     }
     return { open: [...open], vast, beoordeeld };
 }
+
+/** Whether an own score is a judgement that is weighed: without any the end score is blanco. */
+const isJudged = (decision: Decision, dimensie: number, own: Score | undefined): boolean => own !== undefined && own !== 'blanco' && (decision.dimensies[dimensie] as Dimensie).weegt;
 
 /** The exact set of answers, scores from low to high. */
 export function answers(decision: Decision, keuzes: Keuzes, vraag: Vraag, vooraf = foresee(decision, keuzes)): readonly (Score | boolean)[] {
@@ -64,8 +66,8 @@ export function answers(decision: Decision, keuzes: Keuzes, vraag: Vraag, vooraf
         if (earlier) return earlier;
         const found = new Set<Score | boolean>();
         const dimensie = vooraf.open[step] as number;
-        for (const own of keuzes[dimensie] ?? [undefined]) {
-            if (vraag.soort === 'score' && vraag.doel === dimensie) found.add(finalScore(decision, stand, dimensie, own) ?? 'blanco');
+        for (const own of keuzes[dimensie] as readonly Score[]) {
+            if (vraag.soort === 'score' && vraag.doel === dimensie) found.add(finalScore(decision, stand, dimensie, own));
             else for (const answer of follow(settle(decision, vraag, stand, dimensie, own), step + 1)) found.add(answer);
         }
         known.set(key, found);
@@ -102,7 +104,7 @@ function differs(decision: Decision, keuzes: Keuzes, cell: number, { first, seco
         seen.add(key);
         if (step === vooraf.open.length) return answerOf(decision, vraag, a, true) !== answerOf(decision, vraag, b, true);
         const dimensie = vooraf.open[step] as number;
-        const pairs = dimensie === cell ? [[first, second] as const] : (keuzes[dimensie] ?? [undefined]).map((own) => [own, own] as const);
+        const pairs = dimensie === cell ? [[first, second] as const] : (keuzes[dimensie] as readonly Score[]).map((own) => [own, own] as const);
         return pairs.some(([x, y]) => follow(settle(decision, vraag, a, dimensie, x), settle(decision, vraag, b, dimensie, y), step + 1));
     };
     return follow(begin, begin, 0);
@@ -170,13 +172,10 @@ function answerOf(decision: Decision, vraag: Vraag, stand: Stand, isLast: boolea
 }
 
 /** The end score with the ceilings that are known to hold: final once every cell is settled. */
-export const endScore = (decision: Decision, stand: Stand): Score => (stand.beoordeeld ? lowered(decision, stand, 'eindscore', 'groen') : 'blanco');
+export const endScore = (decision: Decision, stand: Stand): Score => (stand.beoordeeld ? finalScore(decision, stand, 'eindscore', 'groen') : 'blanco');
 
-function finalScore(decision: Decision, stand: Stand, dimensie: number, own: Score | undefined): Score | undefined {
-    return own === undefined || own === 'blanco' ? own : lowered(decision, stand, dimensie, own);
-}
-
-function lowered(decision: Decision, { resten }: Stand, doel: Plafond['doel'], own: Score): Score {
+/** An own score with the ceilings over it that are known to hold. */
+function finalScore(decision: Decision, { resten }: Stand, doel: Plafond['doel'], own: Score): Score {
     let score = own;
     for (const i of ceilingsOver(doel, decision)) if (resten[i] === true) score = lowest<Score>(score, (decision.plafonds[i] as Plafond).hoogstens);
     return score;
@@ -184,12 +183,11 @@ function lowered(decision: Decision, { resten }: Stand, doel: Plafond['doel'], o
 
 /** The stand after a dimension got its own score: its final score is filled in wherever it is read. */
 export function settle(decision: Decision, vraag: Vraag, stand: Stand, dimensie: number, own: Score | undefined): Stand {
-    const read = readAs(finalScore(decision, stand, dimensie, own), decision);
-    const judged = own !== undefined && own !== 'blanco' && decision.dimensies[dimensie]?.weegt === true;
+    const read = readAs(own && finalScore(decision, stand, dimensie, own), decision);
     const resten = stand.resten.map((rest) => (typeof rest === 'boolean' ? rest : fill(rest, dimensie, read, decision)));
     return {
         resten: forget(decision, vraag, resten, dimensie),
-        beoordeeld: stand.beoordeeld || judged,
+        beoordeeld: stand.beoordeeld || isJudged(decision, dimensie, own),
     };
 }
 
