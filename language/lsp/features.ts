@@ -46,6 +46,9 @@ export const WORKSPACE_FEATURES: Readonly<Record<string, WorkspaceFeature>> = {
 /** Requests that need every norm file of the workspace, by their whole name. */
 export const NEEDS_ALL_FILES: ReadonlySet<string> = new Set(['textDocument/references', 'textDocument/rename', 'workspace/symbol']);
 
+/** Requests that tell scores: of a file that is a part of a norm they need the norms that use it. */
+export const TELLS_SCORES: ReadonlySet<string> = new Set(['textDocument/codeLens', 'textDocument/hover', 'textDocument/inlayHint']);
+
 export const CAPABILITIES: Readonly<Partial<ServerCapabilities>> = {
     callHierarchyProvider: true,
     codeActionProvider: { codeActionKinds: ACTION_KINDS },

@@ -3,13 +3,16 @@ import { type InlayHint, InlayHintKind, type InlayHintParams } from 'vscode-lang
 import { isDimensie, isIndicator, isKorps, isWeegregel, type Zin } from '../generated/ast.js';
 import { nameKey } from '../names.js';
 import { ruleIndex } from './model-of.js';
+import { ownersOf } from './owners.js';
 import { sentencesWithin } from './places.js';
 import type { Snapshot, Workspace } from './snapshot.js';
 import { named, say } from './texts.js';
 import { type Naamgebruik, plainName, rangeOfUse, usesOf } from './uses.js';
 
-export function inlayHint({ taal }: Workspace, snapshot: Snapshot, { range }: InlayHintParams): InlayHint[] {
-    return sentencesWithin(snapshot.document, range).flatMap((zin) => [...ruleHint(zin, taal, snapshot), ...[...usesOf(zin, snapshot.declaraties)].flatMap((use) => nameHint(use, taal, snapshot))])
+export function inlayHint(workspace: Workspace, snapshot: Snapshot, { range }: InlayHintParams): InlayHint[] {
+    const { taal } = workspace;
+    const [owner = snapshot] = ownersOf(workspace, snapshot);
+    return sentencesWithin(snapshot.document, range).flatMap((zin) => [...ruleHint(zin, taal, owner), ...[...usesOf(zin, snapshot.declaraties)].flatMap((use) => nameHint(use, taal, snapshot))])
         .sort((a, b) => a.position.line - b.position.line || a.position.character - b.position.character);
 }
 

@@ -4,6 +4,7 @@ import type { Taal } from '../diagnostics/index.js';
 import { isDimensie, isEditie, isVerwachtGegevens, isVoorbeeld, isWeegregel, type Zin } from '../generated/ast.js';
 import { OPDRACHT } from '../protocol.js';
 import { dimensionIndex, dimensionOf, distribution, endDistribution, exampleIndex, ruleIndex } from './model-of.js';
+import { ownersOf, titleOf } from './owners.js';
 import { outcomesOf, outcomeWords } from './outcomes.js';
 import { sentencesIn } from './places.js';
 import { locationOf } from './ranges.js';
@@ -12,13 +13,21 @@ import { spreadLine } from './hover/parts.js';
 import type { Snapshot, Workspace } from './snapshot.js';
 import { named, ofCorps, say } from './texts.js';
 
+/** Of so many norms that a file is a part of the scores are told above it. */
+const MOST_NORMS = 3;
+
 export function codeLens(workspace: Workspace, snapshot: Snapshot): CodeLens[] {
-    return [...sentencesIn(snapshot.document.parseResult.value)].flatMap((zin) => {
+    const owners = ownersOf(workspace, snapshot);
+    return [...sentencesIn(snapshot.document.parseResult.value)].flatMap((zin, i) => {
         const start = zin.$cstNode?.range.start;
         if (!start) return [];
-        return commandsFor(zin, workspace, snapshot).map((command) => ({ range: { start, end: start }, command }));
+        const above = i === 0 ? owners.slice(0, MOST_NORMS).flatMap((owner) => partLens(zin, workspace, owner)) : [];
+        return [...above, ...commandsFor(zin, workspace, owners[0] ?? snapshot)].map((command) => ({ range: { start, end: start }, command }));
     });
 }
+
+/** Above a file that is a part of a norm: which norm, and what its scores are. */
+const partLens = (zin: Zin, workspace: Workspace, owner: Snapshot): Command[] => editionLens(zin, workspace, owner).map((command, i) => (i === 0 ? { ...command, title: `${titleOf(owner)}: ${command.title}` } : command));
 
 function commandsFor(zin: Zin, workspace: Workspace, snapshot: Snapshot): Command[] {
     if (isWeegregel(zin)) return ruleLens(zin, workspace, snapshot);

@@ -6,8 +6,9 @@ import {
 import type { Taal } from '../diagnostics/index.js';
 import { type Instellingen, MEDEDELING } from '../protocol.js';
 import { forClient } from './client-uris.js';
-import { CAPABILITIES, DATA_FEATURES, type DataFeature, type Feature, FEATURES, NEEDS_ALL_FILES, WORKSPACE_FEATURES, type WorkspaceFeature } from './features.js';
+import { CAPABILITIES, DATA_FEATURES, type DataFeature, type Feature, FEATURES, NEEDS_ALL_FILES, TELLS_SCORES, WORKSPACE_FEATURES, type WorkspaceFeature } from './features.js';
 import type { Bestanden } from './files.js';
+import { isPart } from './owners.js';
 import { OWN_REQUESTS } from './own/requests.js';
 import { Publisher, soon } from './publisher.js';
 import { Reports } from './reports.js';
@@ -194,7 +195,10 @@ export class NormServer {
             const uri = this.workspace.texts.uriOf(params?.textDocument?.uri);
             if (!isNormUri(uri)) return ofData && isKnownFile(uri) ? ofData(this.workspace, uri, params as never) : null;
             if (NEEDS_ALL_FILES.has(method)) await this.workspace.loadAll();
-            const snapshot = await this.workspace.snapshot(uri);
+            const own = await this.workspace.snapshot(uri);
+            const needsNorms = own && TELLS_SCORES.has(method) && isPart(own);
+            if (needsNorms) await this.workspace.loadAll();
+            const snapshot = needsNorms ? await this.workspace.snapshot(uri) : own;
             return snapshot ? feature(this.workspace, snapshot, params as never) : null;
         }));
     }

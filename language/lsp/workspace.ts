@@ -49,6 +49,8 @@ export class NormWorkspace implements Workspace {
     private readonly good = new Map<string, Snapshot>();
     private readonly saved = new Map<string, Promise<string>>();
     private tail: Promise<unknown> = Promise.resolve();
+    /** Done when it is known what the folders hold. */
+    private scans: Promise<unknown> = Promise.resolve();
     /** Raised by every change: an answer that began before it may be about what is no more. */
     generation = 0;
     private readonly changes = new Map<string, number>();
@@ -139,9 +141,12 @@ export class NormWorkspace implements Workspace {
     }
 
     /** Looks anew which files a folder holds. */
-    async scan(folder: string): Promise<void> {
-        const files = new Set(await this.bestanden.find(folder).catch(() => []));
-        if (this.found.has(folder)) this.found.set(folder, files);
+    scan(folder: string): Promise<void> {
+        const scan = this.bestanden.find(folder).catch(() => []).then((files) => {
+            if (this.found.has(folder)) this.found.set(folder, new Set(files));
+        });
+        this.scans = Promise.all([this.scans, scan]);
+        return scan;
     }
 
     forgetFolder(folder: string): void {
@@ -199,6 +204,7 @@ export class NormWorkspace implements Workspace {
 
     /** Every norm file of the workspace, so that `documents` and `snapshotOf` know them all. */
     async loadAll(): Promise<void> {
+        await this.scans;
         for (const uri of this.norms) await this.snapshot(uri);
     }
 

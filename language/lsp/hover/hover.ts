@@ -2,25 +2,31 @@
 import type { Hover, HoverParams } from 'vscode-languageserver';
 import { isClausule, isEditie, isVerwachtGegevens, isVoorbeeld, isWeegregel, type Zin } from '../../generated/ast.js';
 import { helpFor } from '../keyword-help.js';
+import { byWhichNorm, ownersOf, seenFrom } from '../owners.js';
 import { rangeOfLeaf, standsAt } from '../places.js';
 import type { Snapshot, Workspace } from '../snapshot.js';
 import { rangeOfUse, useAt } from '../uses.js';
 import { hoverDimension, hoverField, hoverIndicator } from './dimension.js';
 import { hoverCorps, hoverGroup } from './corps.js';
+import { plain } from './parts.js';
 import { hoverEdition, hoverExample, hoverExpectation, hoverReading, hoverRule } from './rule.js';
 import type { Naamdrager } from '../../scoping/declarations.js';
 import type { Taal } from '../../diagnostics/index.js';
 
-export function hover({ taal }: Workspace, snapshot: Snapshot, { position }: HoverParams): Hover | null {
+export function hover(workspace: Workspace, snapshot: Snapshot, { position }: HoverParams): Hover | null {
+    const { taal } = workspace;
     const at = standsAt(snapshot, position);
     if (!at) return null;
     const { leaf, zin, offset } = at;
     const use = useAt(zin, snapshot.declaraties, offset);
-    if (use) return shown(hoverName(use.node, snapshot, taal), rangeOfUse(use));
+    const owners = ownersOf(workspace, snapshot);
+    const whole = owners[0] ? seenFrom(owners[0], snapshot) : snapshot;
+    const by = owners[0]?.rijen ? [plain(byWhichNorm(owners, taal))] : [];
+    if (use) return shown([hoverName(use.node, whole, taal), ...by].join('\n\n'), rangeOfUse(use));
     const keyword = leaf.tokenType.name;
-    const sentence = hoverSentence(zin, keyword, snapshot, taal);
+    const sentence = hoverSentence(zin, keyword, whole, taal);
     const help = helpFor(keyword)?.[taal];
-    const parts = [...(help === undefined ? [] : [help]), ...(sentence === undefined ? [] : [sentence])];
+    const parts = [...(help === undefined ? [] : [help]), ...(sentence === undefined ? [] : [[sentence, ...by].join('\n\n')])];
     return parts.length === 0 ? null : shown(parts.join('\n\n---\n\n'), rangeOfLeaf(leaf));
 }
 

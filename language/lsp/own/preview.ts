@@ -7,7 +7,7 @@ import { type Rij, scoreRows, scoreTable, totalsOf } from '../../result/score-ta
 import type { Snapshot } from '../snapshot.js';
 import type { NormWorkspace } from '../workspace.js';
 import { type Ander, otherNorm } from './other-norm.js';
-import { judged, View } from './view.js';
+import { judged, normFor, View } from './view.js';
 
 const EMPTY: Gegevens = { korpsen: [], meldingen: [] };
 
@@ -15,7 +15,7 @@ export async function preview(workspace: NormWorkspace, { textDocument, per = 'k
     const view = new View(workspace);
     const uri = workspace.texts.uriOf(textDocument.uri);
     // The disk is asked for the other side while the text is read.
-    const [found, other] = await Promise.all([judged(workspace, view, textDocument.uri), tegen && otherNorm(workspace, view, uri, tegen)]);
+    const [found, other] = await Promise.all([judged(workspace, view, textDocument.uri), tegen && normFor(workspace, uri).then((root) => otherNorm(workspace, view, root, tegen))]);
     if ('reden' in found) return found;
     const { snapshot, decision, fouten } = found;
     const { norm } = snapshot;

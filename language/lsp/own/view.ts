@@ -6,6 +6,7 @@ import { meld, normGeeftGeenKleur, type Taal } from '../../diagnostics/index.js'
 import type { Celplek, Niets, Plafond, Plek, PreviewCel, PreviewRegel, PreviewRij } from '../../protocol.js';
 import type { Rij } from '../../result/score-table.js';
 import { type Cellen, rangeOf } from '../ranges.js';
+import { isPart, ownersOf } from '../owners.js';
 import type { Snapshot } from '../snapshot.js';
 import type { NormWorkspace } from '../workspace.js';
 
@@ -98,8 +99,16 @@ export interface Beoordeeld {
     readonly fouten: number;
 }
 
+/** The norm that tells the scores of a file: itself, or of a part the first that uses it. */
+export async function normFor(workspace: NormWorkspace, uri: string): Promise<string> {
+    const own = await workspace.snapshot(uri);
+    if (!own || !isPart(own)) return uri;
+    await workspace.loadAll();
+    return ownersOf(workspace, own)[0]?.uri ?? uri;
+}
+
 export async function judged(workspace: NormWorkspace, view: View, clientUri: string): Promise<Beoordeeld | Niets> {
-    const uri = workspace.texts.uriOf(clientUri);
+    const uri = await normFor(workspace, workspace.texts.uriOf(clientUri));
     const now = await workspace.snapshot(uri);
     if (!now) return view.niets('Dit bestand is geen norm, of het is niet te lezen.', 'This file is no norm, or it cannot be read.');
     const fouten = now.meldingen.filter(({ ernst }) => ernst === 'fout').length;
