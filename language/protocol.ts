@@ -70,6 +70,4 @@ export const OPDRACHT = {
     showPlaces: 'normtaal.showPlaces',
     /** [uri]: open the preview. */
     preview: 'normtaal.preview',
-    /** [uri, oude naam, nieuwe naam]: rename in the headings of the data too. */
-    renameInData: 'normtaal.renameInData',
 } as const;

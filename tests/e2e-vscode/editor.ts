@@ -16,7 +16,8 @@ export interface Editor {
     stop(): void;
 }
 
-export async function startEditor(settings: Readonly<Record<string, unknown>> = {}): Promise<Editor> {
+/** Without `trusted` the folder is one that the user does not trust. */
+export async function startEditor(settings: Readonly<Record<string, unknown>> = {}, { trusted = true } = {}): Promise<Editor> {
     const home = mkdtempSync(join(tmpdir(), 'normtaal-editor-'));
     const folder = join(home, 'monitor');
     cpSync(join(ROOT, 'rules'), folder, { recursive: true });
@@ -32,7 +33,7 @@ export async function startEditor(settings: Readonly<Record<string, unknown>> = 
     if (vsix.length !== 1) throw new Error(`one package expected, ${vsix.length} found: run npm run package`);
     execFileSync(process.execPath, [ENTRY, ...where, '--install-extension', vsix[0] as string], { encoding: 'utf8', stdio: 'pipe' });
     const port = await freePort();
-    const server = spawn(process.execPath, [ENTRY, '--bind-addr', `127.0.0.1:${port}`, '--auth', 'none', '--disable-telemetry', '--disable-update-check', '--disable-workspace-trust', '--disable-getting-started-override', ...where], { detached: true, stdio: 'ignore' });
+    const server = spawn(process.execPath, [ENTRY, '--bind-addr', `127.0.0.1:${port}`, '--auth', 'none', '--disable-telemetry', '--disable-update-check', ...(trusted ? ['--disable-workspace-trust'] : []), '--disable-getting-started-override', ...where], { detached: true, stdio: 'ignore' });
     const url = `http://127.0.0.1:${port}`;
     await answers(url);
     return {

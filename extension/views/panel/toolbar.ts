@@ -102,8 +102,8 @@ export class Toolbar {
         const text = rules.length > 0
             ? rules.map(({ tekst, treft }) => texts.lit(tekst, treft.length)).join('; ')
             : preview?.licht.dimensies.length === 1 ? texts.litDimension(preview.licht.dimensies[0] ?? '') : '';
-        setText(this.lit, text);
-        this.lit.hidden = text === '';
+        setText(this.lit, text === '' ? '\u00a0' : text);
+        setAttribute(this.lit, 'data-weg', text === ''); // its room stays, and so does the table
     }
 }
 
