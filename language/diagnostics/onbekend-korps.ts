@@ -1,7 +1,7 @@
 // Kent de norm dit korps?
 import { haalRijWeg, vervangCel } from './cell-repairs.js';
 import type { Diagnose, Hulp } from './define.js';
-import { bedoelde, meant } from './words.js';
+import { bedoelde, daarinStaat, meant, withinStands } from './words.js';
 
 export const onbekendKorps: Diagnose<{ korps: string; bedoeld: readonly string[] }> = {
     code: 'NT0402',
@@ -9,10 +9,10 @@ export const onbekendKorps: Diagnose<{ korps: string; bedoeld: readonly string[]
     bericht: {
         nl: ({ korps, bedoeld }) => korps === ''
             ? 'Deze rij noemt geen korps. Vul het korps in, of haal de rij weg.'
-            : `De norm kent geen korps '${korps}'.${bedoelde(bedoeld, "Geef het aan met 'korps', of als andere schrijfwijze met 'ook bekend als'.")}`,
+            : `De norm kent geen korps '${korps}'.${daarinStaat(korps)}${bedoelde(bedoeld, "Geef het aan met 'korps', of als andere schrijfwijze met 'ook bekend als'.")}`,
         en: ({ korps, bedoeld }) => korps === ''
             ? 'This row names no corps. Fill in the corps, or remove the row.'
-            : `The norm knows no corps '${korps}'.${meant(bedoeld, "Declare it with 'korps', or as another spelling with 'ook bekend als'.")}`,
+            : `The norm knows no corps '${korps}'.${withinStands(korps)}${meant(bedoeld, "Declare it with 'korps', or as another spelling with 'ook bekend als'.")}`,
     },
     celreparaties: ({ korps, bedoeld }, plaats) => (korps === '' ? [haalRijWeg(plaats)] : bedoeld.map((naam) => vervangCel(plaats, naam))),
 };

@@ -1,14 +1,14 @@
 // Hoort deze kolom bij de norm?
 import { vervangCel } from './cell-repairs.js';
 import type { Diagnose, Hulp } from './define.js';
-import { bedoelde, meant } from './words.js';
+import { bedoelde, daarinStaat, meant, withinStands } from './words.js';
 
 export const onbekendeKolom: Diagnose<{ kolom: string; bedoeld: readonly string[] }> = {
     code: 'NT0401',
     ernst: 'fout',
     bericht: {
-        nl: ({ kolom, bedoeld }) => `De norm heeft geen dimensie of indicator '${kolom}'.${bedoelde(bedoeld, 'Noem de kolom naar een dimensie of indicator, of haal haar weg.')}`,
-        en: ({ kolom, bedoeld }) => `The norm has no dimension or indicator '${kolom}'.${meant(bedoeld, 'Name the column after a dimension or indicator, or remove it.')}`,
+        nl: ({ kolom, bedoeld }) => `De norm heeft geen dimensie of indicator '${kolom}'.${daarinStaat(kolom)}${bedoelde(bedoeld, 'Noem de kolom naar een dimensie of indicator, of haal haar weg.')}`,
+        en: ({ kolom, bedoeld }) => `The norm has no dimension or indicator '${kolom}'.${withinStands(kolom)}${meant(bedoeld, 'Name the column after a dimension or indicator, or remove it.')}`,
     },
     celreparaties: ({ bedoeld }, plaats) => bedoeld.map((naam) => vervangCel(plaats, naam)),
 };

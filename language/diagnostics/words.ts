@@ -1,4 +1,5 @@
 // Which words do messages share, in Dutch and in English?
+import { vreemdeTekens } from '../characters.js';
 import type { Herkomst } from '../decision/types.js';
 import type { Taal, Tweetalig, Verwant } from './define.js';
 
@@ -25,6 +26,10 @@ export const didYouMean = (names: readonly string[]): string => (names.length ==
 /** The same, or what to do when nothing is near. */
 export const bedoelde = (namen: readonly string[], anders: string): string => bedoeldeU(namen) || ` ${anders}`;
 export const meant = (names: readonly string[], otherwise: string): string => didYouMean(names) || ` ${otherwise}`;
+
+/** ` Daarin staat een Cyrillische letter die op 'o' lijkt.`: of what reads well and is something else. */
+export const daarinStaat = (tekst: string): string => vreemdeTekens(tekst).slice(0, 1).map(({ naam }) => ` Daarin staat ${naam.nl}.`).join('');
+export const withinStands = (text: string): string => vreemdeTekens(text).slice(0, 1).map(({ naam }) => ` In it stands ${naam.en}.`).join('');
 
 /** Where the other one stands; the file is named when it is another file. */
 export interface Elders {
