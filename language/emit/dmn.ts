@@ -2,7 +2,7 @@
 // runs. Agrees with `decision/score.ts` on certain cells, by test; with a cell that it cannot read the end score is null.
 import { readsOf } from '../decision/reads.js';
 import type { Decision, Dimensie, Indicator } from '../decision/types.js';
-import { feelList, feelText, isOneOf } from './dmn/feel.js';
+import { feelList, feelNumber, feelText, isOneOf } from './dmn/feel.js';
 import { diagramElement, type Knoop, requirementId } from './dmn/layout.js';
 import { normTable, ruleTable, tableElement } from './dmn/tables.js';
 import { el, type Element, printXml } from './dmn/xml.js';
@@ -173,7 +173,7 @@ function fits({ type }: Indicator, naam: string): string | undefined {
         case 'percentage':
             return `(${naam} >= 0 and ${naam} <= 100)`;
         default: {
-            const tests = [...(type.van === undefined || type.tot === undefined ? [] : [`${naam} >= ${type.van}`, `${naam} <= ${type.tot}`]), ...(type.soort === 'aantal' ? [`floor(${naam}) = ${naam}`] : [])];
+            const tests = [...(type.van === undefined || type.tot === undefined ? [] : [`${naam} >= ${feelNumber(type.van)}`, `${naam} <= ${feelNumber(type.tot)}`]), ...(type.soort === 'aantal' ? [`floor(${naam}) = ${naam}`] : [])];
             return tests.length === 0 ? undefined : `(${tests.join(' and ')})`;
         }
     }

@@ -51,12 +51,14 @@ export const emitSqlQuery = (decision: Decision, { dialect, van, korpsen, toonBe
 
 const title = (text: string): string => `\n-- ${text}.\n`;
 
-function header({ titel, concept }: Decision, { bestand, sha256, versie }: SqlOptions, taal: Taal): string {
+function header(decision: Decision, { bestand, sha256, versie }: SqlOptions, taal: Taal): string {
+    const { titel, concept } = decision;
     return [
         ...(concept ? ['CONCEPT: deze norm is niet vastgesteld.'] : []),
         titel || bestand,
         `Voor ${taal.naam}, gemaakt door Normtaal ${versie} uit ${bestand} (sha256 ${sha256}). Wijzig niet dit bestand maar de norm.`,
         'Een rij met een cel die niet te lezen is, of onzeker is (geel|groen), krijgt geen score maar een reden in de kolom fout.',
+        ...(sqlColumns(decision).indicatoren.length > 0 ? ['Een indicator heeft per rij één waarde of geen: een bereik (15-20), of waar het onzeker is meer waarden, past niet in haar kolom.'] : []),
     ].map((line) => `-- ${oneLine(line)}\n`).join('');
 }
 

@@ -2,9 +2,11 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import { readData, schemaOf } from '../../language/index.js';
+import { type KorpsGegevens, readData, schemaOf, type Score } from '../../language/index.js';
 import { loadRules } from '../helpers/emitted.js';
-import { agreeOnRandomNorms, expectAgreement } from './targets.js';
+import { dmn } from '../helpers/targets/dmn.js';
+import { loadText } from '../helpers/load-text.js';
+import { agreeOnRandomNorms, expectAgreement, TARGETS } from './targets.js';
 
 describe('on the corps', () => {
     test.each([
@@ -21,3 +23,33 @@ describe('on the corps', () => {
 });
 
 test('on random norms and corps', () => agreeOnRandomNorms(15), 240_000);
+
+test('on limits far from 1, that a number writes with an exponent', async () => {
+    const loaded = await loadText(`dimensie A
+  indicator Kans: getal van 0 tot en met 1
+  rood bij Kans minder dan 0,0000001
+  groen bij Kans minstens 0,00000025
+  anders geel
+dimensie B
+  indicator Bedrag: getal van 0 tot en met 9000000000000000000000000
+  rood bij Bedrag meer dan 2500000000000000000000000
+  anders groen
+rood op minstens 1 dimensie leidt tot rood
+`);
+    const row = (kans: number, bedrag: number): KorpsGegevens => ({ korps: '', oordelen: new Map(), waarden: new Map([['Kans', kans], ['Bedrag', bedrag]]) });
+    await expectAgreement(loaded, [0, 9.9e-8, 1e-7, 2.4e-7, 2.5e-7, 1].flatMap((kans) => [0, 2.5e24, 2.6e24].map((bedrag) => row(kans, bedrag))));
+}, 60_000);
+
+test('on a share of points that is missed by less than a number can tell', async () => {
+    // 569,05084 of 946,470593 points is 60,123457% but for the seventeenth digit. The engine of FEEL that is used here has no more of them.
+    const loaded = await loadText(`punten groen 1, geel 0,5 en rood 0
+dimensie A
+  gewicht 569,05084
+dimensie B
+  gewicht 377,419753
+minder dan 60,123457% van de punten leidt tot rood
+`);
+    const scores: readonly Score[] = ['rood', 'geel', 'groen', 'blanco'];
+    const rows = scores.flatMap((a) => scores.map((b): KorpsGegevens => ({ korps: '', oordelen: new Map([['A', [a]], ['B', [b]]]), waarden: new Map() })));
+    await expectAgreement(loaded, rows, TARGETS.filter((target) => target !== dmn));
+}, 60_000);

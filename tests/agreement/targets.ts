@@ -26,7 +26,7 @@ export async function expectAgreement(loaded: GeladenNorm, korpsen: readonly Kor
 }
 
 /** A random norm with rows of which every cell is certain. */
-const arbitraryTable = fc.tuple(arbitraryCase(), fc.array(rawRows, { minLength: 1, maxLength: 5 }))
+export const arbitraryTable = fc.tuple(arbitraryCase(), fc.array(rawRows, { minLength: 1, maxLength: 5 }))
     .map(([{ spec, rows }, more]) => ({ spec, rows: [...rows, ...more.flatMap((raw) => buildRows(spec, raw))] }));
 
 const certain = (spec: Spec, { korps, kleuren, indicatoren }: Row): KorpsGegevens => ({
@@ -35,10 +35,14 @@ const certain = (spec: Spec, { korps, kleuren, indicatoren }: Row): KorpsGegeven
     waarden: new Map(Object.entries(indicatoren)),
 });
 
+/** The text of the norm and its corps. */
+export const tableOf = ({ spec, rows }: { readonly spec: Spec; readonly rows: readonly Row[] }): { tekst: string; korpsen: KorpsGegevens[] } =>
+    ({ tekst: print(spec), korpsen: rows.map((row) => certain(spec, row)) });
+
 const agree = (name: string, cases: number, targets: readonly Target[]): Promise<void> =>
-    tryRandom(name, arbitraryTable, async ({ spec, rows }) => {
-        const tekst = print(spec);
-        await expectAgreement(await loadText(tekst), rows.map((row) => certain(spec, row)), targets, tekst);
+    tryRandom(name, arbitraryTable, async (table) => {
+        const { tekst, korpsen } = tableOf(table);
+        await expectAgreement(await loadText(tekst), korpsen, targets, tekst);
     }, cases);
 
 export const agreeOnRandomNorms = (cases: number): Promise<void> => agree('targets', cases, TARGETS);

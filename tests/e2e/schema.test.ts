@@ -9,6 +9,13 @@ import { tempFolder } from '../helpers/temp-folder.js';
 const NORM = join(ROOT, 'rules/2011-2012/korpsmonitor.norm');
 const UNSURE = ['--data', join(ROOT, 'rules/2011-2012/korpsen-onzeker.csv')];
 
+function expectSchema(command: string, text: string): void {
+    const schema = JSON.parse(readFileSync(join(ROOT, `cli/schema/${command}.schema.json`), 'utf8')) as object;
+    const validate = new Ajv2020({ allErrors: true }).compile(schema);
+    validate(JSON.parse(text));
+    expect(validate.errors).toBeNull();
+}
+
 test.each([
     ['score', [NORM]],
     ['score', [NORM, ...UNSURE]],
@@ -26,8 +33,11 @@ test.each([
     const folder = tempFolder({ 'fout.norm': 'rood op Niets blokkeert groen\nrod\n' });
     const { out, err } = runCli([command, ...args, '--format', 'json'], folder);
     expect(err).toBe('');
-    const schema = JSON.parse(readFileSync(join(ROOT, `cli/schema/${command}.schema.json`), 'utf8')) as object;
-    const validate = new Ajv2020({ allErrors: true }).compile(schema);
-    validate(JSON.parse(out));
-    expect(validate.errors).toBeNull();
+    expectSchema(command, out);
+});
+
+test.each(['2011-2012/korpsmonitor.norm', '2011-2012/letterlijk.norm', '2013-2014-concept/korpsmonitor.norm', 'voorbeeld-scholen/scholen.norm'])('compile %s --target json', (norm) => {
+    const { code, out } = runCli(['compile', join(ROOT, 'rules', norm), '--target', 'json']);
+    expect(code).toBe(0);
+    expectSchema('compile', out);
 });

@@ -5,6 +5,14 @@ import { wholePoints } from '../points.js';
 /** The name of a dimension's final score. */
 export type NameOf = (dimensie: number) => string;
 
+/** Written out: FEEL knows no exponents. */
+export function feelNumber(value: number): string {
+    const [, sign = '', whole = '', part = '', exponent] = /^(-?)(\d+)(?:\.(\d+))?(?:e([+-]\d+))?$/.exec(String(value)) ?? [];
+    if (exponent === undefined) return String(value);
+    const [digits, at] = [whole + part, whole.length + Number(exponent)];
+    return at <= 0 ? `${sign}0.${'0'.repeat(-at)}${digits}` : `${sign}${digits.padEnd(at, '0')}`;
+}
+
 export const feelText = (text: string): string => JSON.stringify(text);
 export const feelList = (texts: readonly string[]): string => `[${texts.map(feelText).join(', ')}]`;
 /** Written out: inside filters not every engine finds `item` in the arguments of a function. */
@@ -46,8 +54,8 @@ function pointsFeel(als: Extract<Conditie, { soort: 'punten' }>, decision: Decis
     const { dimensies, links, rechts } = wholePoints(als, decision);
     const is = (dimensie: number, scores: readonly Score[]): string => isOneOf(name(dimensie), readScores(scores, decision));
     const some = `(${dimensies.map(({ dimensie }) => is(dimensie, colours)).join(' or ')})`;
-    const verdiend = `sum([${dimensies.map(({ dimensie, verdiend: points }) => `${colours.map((kleur) => `if ${is(dimensie, [kleur])} then ${points[kleur]} else `).join('')}0`).join(', ')}])`;
-    if (!als.deel) return `(${some} and ${verdiend} ${als.vergelijker} ${rechts})`;
-    const mogelijk = `sum([${dimensies.map(({ dimensie, meest }) => `if ${is(dimensie, colours)} then ${meest} else 0`).join(', ')}])`;
-    return `(${some} and ${verdiend} * ${links} ${als.vergelijker} ${mogelijk} * ${rechts})`;
+    const verdiend = `sum([${dimensies.map(({ dimensie, verdiend: points }) => `${colours.map((kleur) => `if ${is(dimensie, [kleur])} then ${feelNumber(points[kleur])} else `).join('')}0`).join(', ')}])`;
+    if (!als.deel) return `(${some} and ${verdiend} ${als.vergelijker} ${feelNumber(rechts)})`;
+    const mogelijk = `sum([${dimensies.map(({ dimensie, meest }) => `if ${is(dimensie, colours)} then ${feelNumber(meest)} else 0`).join(', ')}])`;
+    return `(${some} and ${verdiend} * ${feelNumber(links)} ${als.vergelijker} ${mogelijk} * ${feelNumber(rechts)})`;
 }

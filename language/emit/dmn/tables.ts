@@ -2,7 +2,7 @@
 import { type Bereik, type Normboom, normTree } from '../../decision/norm-tree.js';
 import type { Conditie, Decision, Dimensie, Plafond } from '../../decision/types.js';
 import { type ShowFile, remarksOn } from '../remarks.js';
-import { conditionFeel, feelText, foundFeel, type NameOf, readScores } from './feel.js';
+import { conditionFeel, feelNumber, feelText, foundFeel, type NameOf, readScores } from './feel.js';
 import { el, type Element } from './xml.js';
 
 export interface Kolom {
@@ -64,9 +64,9 @@ export function normTable(id: string, dimensie: Dimensie, column: (indicator: st
 }
 
 function rangeTest({ van, tot }: Bereik): string {
-    if (van && tot) return `${van.erbij ? '[' : '('}${van.waarde}..${tot.waarde}${tot.erbij ? ']' : ')'}`;
-    if (van) return `${van.erbij ? '>=' : '>'} ${van.waarde}`;
-    return tot ? `${tot.erbij ? '<=' : '<'} ${tot.waarde}` : '? != null';
+    if (van && tot) return `${van.erbij ? '[' : '('}${feelNumber(van.waarde)}..${feelNumber(tot.waarde)}${tot.erbij ? ']' : ')'}`;
+    if (van) return `${van.erbij ? '>=' : '>'} ${feelNumber(van.waarde)}`;
+    return tot ? `${tot.erbij ? '<=' : '<'} ${feelNumber(tot.waarde)}` : '? != null';
 }
 
 export interface Regel {

@@ -1,5 +1,5 @@
 // Which JavaScript expression is a condition on final scores?
-import type { Conditie, Decision, Score, Vergelijker } from '../../decision/types.js';
+import type { Conditie, Decision, Dimensie, Score, Vergelijker } from '../../decision/types.js';
 import type { Names } from './names.js';
 import { type Code, call } from './print.js';
 
@@ -43,11 +43,17 @@ function readMask(scores: readonly Score[], { blancoAls }: Decision): string {
 export const SIGNS: Readonly<Record<Vergelijker, string>> = { '<': '<', '<=': '<=', '=': '===', '>=': '>=', '>': '>' };
 
 /** In whole numbers on both sides, so that fractions of points stay exact. */
-function pointsTest({ vergelijker, grens, deel }: Punten, decision: Decision): string {
+function pointsTest({ dimensies, vergelijker, grens, deel }: Punten, decision: Decision): string {
     const sign = SIGNS[vergelijker];
-    if (!deel) return `(verdiend) => verdiend ${sign} ${whole(grens, pointScale(decision))}`;
+    const parts = pointScale(decision);
+    if (!deel) return `(verdiend) => verdiend ${sign} ${whole(grens, parts)}`;
     const scale = scaleOf([grens]);
-    return `(verdiend, mogelijk) => verdiend * ${100 * scale} ${sign} mogelijk * ${whole(grens, scale)}`;
+    const [links, rechts] = [100 * scale, whole(grens, scale)];
+    const most = Math.max(...Object.values(decision.punten ?? {}).map(Math.abs));
+    const sum = dimensies.reduce((total, i) => total + (decision.dimensies[i] as Dimensie).gewicht * most * parts, 0);
+    if (sum * Math.max(links, rechts) < Number.MAX_SAFE_INTEGER) return `(verdiend, mogelijk) => verdiend * ${links} ${sign} mogelijk * ${rechts}`;
+    // Beyond what a number holds exactly, in the integers that have no end.
+    return `(verdiend, mogelijk) => BigInt(verdiend) * ${links}n ${sign} BigInt(mogelijk) * ${rechts}n`;
 }
 
 /** The smallest power of ten that makes all points and limits of points whole. */
