@@ -186,13 +186,18 @@ describe('what goes in', () => {
 
     test('columns in the memory of the kernel that are longer than it weighs at a time', async () => {
         const { scoreColumns, createColumns } = await small();
-        const own = createColumns(200_001);
+        const own = createColumns(600_001);
         for (const [i, column] of Object.values(own).entries()) column.forEach((_, r) => (column[r] = (r * (7 + i)) % 13 % 4));
         const copies = Object.fromEntries(Object.entries(own).map(([naam, column]) => [naam, column.slice()]));
         const wanted = { dimensies: true, plafonds: true };
         const expected = scoreColumns(copies, { ...wanted, wasm: false });
         expect(new Set(expected.eindscore)).toEqual(new Set([0, 2, 3]));
-        for (const columns of [own, copies, { ...own, Weging: copies.Weging }]) expect(scoreColumns(columns, wanted)).toEqual(expected);
+        const columnsOfResult = ({ eindscore, dimensies, plafonds }: typeof expected): (Uint8Array | undefined)[] => [eindscore, ...Object.values(dimensies ?? {}), ...(plafonds ?? [])];
+        const same = (a: Uint8Array | undefined, b: Uint8Array | undefined): boolean => Buffer.compare(a as Uint8Array, b as Uint8Array) === 0;
+        for (const columns of [own, copies, { ...own, Weging: copies.Weging }]) {
+            const found = columnsOfResult(scoreColumns(columns, wanted));
+            expect(columnsOfResult(expected).map((column, i) => same(column, found[i]))).toEqual([true, true, true, true, true]);
+        }
     });
 
     test('there is room for columns of every length', async () => {

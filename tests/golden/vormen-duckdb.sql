@@ -2,6 +2,7 @@
 -- Alle vormen
 -- Voor DuckDB, gemaakt door Normtaal 0.1.0 uit hoofd.norm (sha256 0000000000000000000000000000000000000000000000000000000000000000). Wijzig niet dit bestand maar de norm.
 -- Een rij met een cel die niet te lezen is, of onzeker is (geel|groen), krijgt geen score maar een reden in de kolom fout.
+-- Een indicator heeft per rij één waarde of geen: een bereik (15-20), of waar het onzeker is meer waarden, past niet in haar kolom.
 
 -- De korpsen: een rij per korps, leeg waar iets niet bekend is.
 CREATE TABLE IF NOT EXISTS "vormen_gegevens" (

@@ -4,7 +4,7 @@ import type { Plan } from './plan.js';
 /** Rows that are copied in at a time: a block of some dozens of columns stays in the second cache. */
 export const BLOK = 16_384;
 /** Rows at a time when all are read where they are: at every stop the processor has to find the columns again. */
-export const LANG = 65_536;
+export const LANG = 262_144;
 
 /** Between the beginnings of two columns: beginnings a multiple of 4 KiB apart would drive each other from the cache. */
 export const STAP = BLOK + 192;
