@@ -122,7 +122,8 @@ export class NormLoader {
         if (!decision) throw new NietInOrde({ nl: 'de oude editie heeft fouten; normtaal check wijst ze aan', en: 'the old edition has errors; normtaal check points them out' });
         const declaraties = this.services.references.Linker.visibleFrom(document.parseResult.value);
         const text = copyEdition(document, declaraties, { ...edition, naar: URI.parse(edition.naar) });
-        return formatNorm(text, this.services) ?? text;
+        const laidOut = formatNorm(text, this.services);
+        return 'text' in laidOut ? laidOut.text : text;
     }
 
     private movedIn(zin: Zin, plaatsen: readonly Herkomst[]): SentenceFault | undefined {

@@ -28,7 +28,7 @@ async function runFmt(paths: string[], { check = false }: Options, texts: Texts)
     let broken = false;
     for (const file of await findNorms(paths)) {
         let text: string;
-        let result: string | undefined;
+        let result: ReturnType<Formatter['format']>;
         try {
             text = await readText(file);
             result = formatter.format(text);
@@ -38,12 +38,12 @@ async function runFmt(paths: string[], { check = false }: Options, texts: Texts)
             broken = true;
             continue;
         }
-        if (result === undefined) {
-            remark(fmt.broken(file));
+        if ('why' in result) {
+            remark(result.why === 'broken' ? fmt.broken(file) : fmt.crossed(file, result.line));
             broken = true;
-        } else if (result !== text) {
+        } else if (result.text !== text) {
             changed.push(file);
-            if (!check && !(await rewrite(file, result))) remark(texts.recoded(file));
+            if (!check && !(await rewrite(file, result.text))) remark(texts.recoded(file));
         }
     }
     if (changed.length > 0) await writeResult(changed.map((file) => (check ? fmt.differs(file) : fmt.done(file))).join('\n'));

@@ -186,6 +186,7 @@ export const en: Texts = {
     },
     fmt: {
         broken: (file) => `${file} has a broken sentence and stays as it is. Repair that first; normtaal check ${file} points at it.`,
+        crossed: (file, line) => `${file} stays as it is: line ${line} stands under another sentence than its indentation says that it belongs to. Indent that line, or the sentence above it, as it is meant.`,
         differs: (file) => `${file} is not laid out as it should be`,
         done: (file) => `${file} laid out`,
     },

@@ -185,6 +185,7 @@ export const nl: Texts = {
     },
     fmt: {
         broken: (file) => `${file} heeft een gebroken zin en blijft zoals het is. Herstel die eerst; normtaal check ${file} wijst haar aan.`,
+        crossed: (file, line) => `${file} blijft zoals het is: regel ${line} staat onder een andere zin dan waar ze door haar inspringing bij hoort. Spring die regel, of de zin erboven, in zoals het bedoeld is.`,
         differs: (file) => `${file} is anders opgemaakt`,
         done: (file) => `${file} opgemaakt`,
     },

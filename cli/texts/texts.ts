@@ -33,7 +33,7 @@ export interface Texts {
     readonly large: LargeTexts;
     readonly judged: JudgedTexts;
     readonly questionnaire: QuestionnaireTexts;
-    readonly fmt: { readonly broken: (file: string) => string; readonly differs: (file: string) => string; readonly done: (file: string) => string };
+    readonly fmt: { readonly broken: (file: string) => string; readonly crossed: (file: string, line: number) => string; readonly differs: (file: string) => string; readonly done: (file: string) => string };
     readonly written: (path: string) => string;
     readonly mended: (path: string) => string;
     /** A file had to change its encoding. */

@@ -13,20 +13,40 @@ const MAX_COLUMN = 100;
 /** Headings at the edge that a blank line sets apart. */
 const APART = new Set(['Aandachtsveld', 'Weging', 'Voorbeeld']);
 
-/** The laid out text; undefined when a sentence is broken, for then it is not known what it belongs to. */
-export function formatNorm(text: string, { parser }: NormServices): string | undefined {
+/** The laid out text, or why it stays as it is: a sentence is broken, or `line` (from 1) stands under another sentence than it belongs to. */
+export type Layout = { readonly text: string } | { readonly why: 'broken' } | { readonly why: 'crossed'; readonly line: number };
+
+export function formatNorm(text: string, { parser }: NormServices): Layout {
     const parse = (source: string): { norm: Norm; broken: boolean } => {
         const { value, parserErrors } = parser.LangiumParser.parse<Norm>(source);
         return { norm: value, broken: parserErrors.length > 0 };
     };
     const { norm, broken } = parse(text);
-    if (broken) return undefined;
+    if (broken) return { why: 'broken' };
+    const items = itemsOf(norm);
+    const line = crossedLine(items);
+    if (line !== undefined) return { why: 'crossed', line };
     const eol = text.includes('\r\n') ? '\r\n' : '\n';
     const bom = text.startsWith('\ufeff') ? '\ufeff' : '';
-    const result = bom + layOut(norm).map((line) => line.trimEnd()).join(eol) + eol;
+    const result = bom + layOut(items).map((each) => each.trimEnd()).join(eol) + eol;
     const again = parse(result);
     if (again.broken || shapeOf(again.norm) !== shapeOf(norm)) throw new Error('Laying out would change a sentence.');
-    return result;
+    return { text: result };
+}
+
+/**
+ * Behind a sentence that is indented further than those beside it can stand a line that is indented less and belongs to
+ * one above. Laid out, each under what owns it, that line would stand under the sentence between.
+ */
+function crossedLine(items: readonly Item[]): number | undefined {
+    const above: Zin[] = [];
+    for (const { zin, depth, pieces } of items) {
+        if (!zin) continue;
+        if (depth > 0 && above[depth - 1] !== zin.$container) return (pieces[0] as Piece).line + 1;
+        above.length = depth;
+        above.push(zin);
+    }
+    return undefined;
 }
 
 /** One line of output, before alignment. */
@@ -38,9 +58,8 @@ interface Line {
     readonly blankBefore: boolean;
 }
 
-function layOut(norm: Norm): string[] {
+function layOut(items: readonly Item[]): string[] {
     const lines: Line[] = [];
-    const items = itemsOf(norm);
     for (const [i, item] of items.entries()) {
         const previous = items[i - 1];
         const first = item.pieces[0] as Piece;

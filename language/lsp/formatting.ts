@@ -25,7 +25,7 @@ export function onTypeFormatting(_: Workspace, snapshot: Snapshot, { position }:
 function editsFor({ document }: Snapshot): TextEdit[] {
     const text = document.textDocument.getText();
     const laidOut = formatNorm(text, readerServices());
-    return laidOut === undefined ? [] : lineEdits(text, laidOut);
+    return 'text' in laidOut ? lineEdits(text, laidOut.text) : [];
 }
 
 /** Line by line: layout changes blanks and blank lines only, so the lines with text pair up in their order. */

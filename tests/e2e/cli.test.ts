@@ -147,6 +147,8 @@ describe('what goes well', () => {
         expect(runCli(['fmt', 'n.norm'], folder)).toEqual({ code: 0, out: 'n.norm opgemaakt\n', err: '' });
         expect(readFileSync(join(folder, 'n.norm'), 'utf8')).toBe('dimensie A\nrood op A blokkeert groen\n');
         expect(runCli(['fmt'], folder)).toMatchObject({ code: 1, out: '', err: expect.stringContaining('mis.norm heeft een gebroken zin') as string });
+        const crossed = tempFolder({ 'n.norm': 'dimensie A\n  indicator Uren: aantal\n  groen bij Uren minstens 3\n    motivering "een"\n     anders rood\n    bron "van groen"\n' });
+        expect(runCli(['fmt', 'n.norm'], crossed)).toEqual({ code: 1, out: '', err: 'n.norm blijft zoals het is: regel 6 staat onder een andere zin dan waar ze door haar inspringing bij hoort. Spring die regel, of de zin erboven, in zoals het bedoeld is.\n' });
         expect(runCli(['fmt', 'rules', '--check'])).toEqual({ code: 0, out: '', err: '' });
     });
 

@@ -35,4 +35,16 @@ describe('pushed diagnostics', () => {
             [[uri, 1, "Hier staat 'Mandaat' ook."]], [[uri, 0, "Hier staat 'Mandaat' ook."]],
         ]);
     });
+
+    test('what is said of all possible corps moves along with a change at once, with the other place', async () => {
+        const client = await startServer();
+        const uri = 'file:///c%3A/map/a.norm';
+        await client.open(uri, 'dimensie A\nrood op A blokkeert groen\nrood op A blokkeert groen\n');
+        const places = (diagnostics: readonly Diagnostic[]): unknown => diagnostics.map(({ range, code, relatedInformation }) => [code, range.start.line, relatedInformation?.map(({ location }) => location.range.start.line)]);
+        const found = await client.untilDiagnostics(uri, has('NT0513'), 'a rule that says another again');
+        expect(places(found)).toEqual([['NT0513', 2, [1]]]);
+        const version = await client.change(uri, { range: { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } }, text: '\n\n' });
+        const first = await client.until(() => client.published.find((each) => each.version === version), 'the first diagnostics of the change');
+        expect(places(first.diagnostics)).toEqual([['NT0513', 4, [3]]]);
+    });
 });

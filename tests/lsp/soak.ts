@@ -52,10 +52,10 @@ export async function soak(times: number, every: number, seed: number): Promise<
         const text = texts[edit.file] as string;
         const back = (counts[edit.file] as number) >= MOST_EDITS;
         counts[edit.file] = back ? 0 : (counts[edit.file] as number) + 1;
-        const at = edit.at % (text.length + 1);
-        const next = back ? (original[edit.file] as string) : text.slice(0, at) + edit.erbij + text.slice(at + edit.weg);
+        const [at, end] = [placeIn(text, edit.at % (text.length + 1)), placeIn(text, (edit.at % (text.length + 1)) + edit.weg)];
+        const next = back ? (original[edit.file] as string) : text.slice(0, at) + edit.erbij + text.slice(end);
         texts[edit.file] = next;
-        await client.change(target, back ? { text: next } : { range: { start: positionAt(text, at), end: positionAt(text, at + edit.weg) }, text: edit.erbij });
+        await client.change(target, back ? { text: next } : { range: { start: positionAt(text, at), end: positionAt(text, end) }, text: edit.erbij });
         old.change(target, next);
         // The incremental services against fresh ones; what the corps' file says is heard through the monitor, which uses it.
         const root = edit.file === 0 ? uri(NORM) : target;
@@ -125,9 +125,10 @@ async function heapOf(client: Client): Promise<number> {
     return client.until(() => client.heap, 'the size of the heap');
 }
 
+/** Between the two signs of a line end there is no place. */
+const placeIn = (text: string, offset: number): number => (text[offset - 1] === '\r' && text[offset] === '\n' ? offset - 1 : offset);
+
 function positionAt(text: string, offset: number): { line: number; character: number } {
-    const before = text.slice(0, offset).split(/\r\n|\r|\n/);
-    // Between the two signs of a line end there is no place.
-    if (text[offset - 1] === '\r' && text[offset] === '\n') return { line: before.length - 2, character: (before.at(-2) as string).length };
+    const before = text.slice(0, placeIn(text, offset)).split(/\r\n|\r|\n/);
     return { line: before.length - 1, character: (before.at(-1) as string).length };
 }
