@@ -129,7 +129,7 @@ function readEditie(zin: ast.Editie, norm: Draft, context: Context): void {
     for (const child of zin.zinnen) {
         checkClauses(child, context);
         if (!context.usable(child)) continue;
-        checkOnce(child, child.$type, context.sentence(child).tekst, seen, context);
+        checkOnce(child, child.$type, context.sentence(seen.get(child.$type) ?? child).tekst, seen, context);
         if (ast.isPeriode(child)) editie.periode = child.tot ? `${child.van}-${child.tot}` : child.van;
         else if (ast.isStatus(child)) editie.concept = child.waarde === 'concept';
         else if (ast.isVastgesteld(child)) editie.vastgesteldOp = `${child.dag} ${child.maandEnJaar}`;
