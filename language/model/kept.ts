@@ -10,28 +10,28 @@ import { movedPlace } from './places.js';
 
 interface Reading {
     value: unknown;
-    /** The names that it saw: this same object for as long as each of them stands for the same. */
-    readonly names: Declaraties;
     /** Where the sentence began: its node moves with the text. */
     start: Start;
     /** The sentence with all that hangs under it, and how far from its begin each of these began. */
     readonly parts: readonly { readonly zin: Zin; readonly offset: number; readonly lines: number }[];
 }
 
-const readings = new WeakMap<Zin, Reading>();
+/** They are kept with the names that they saw, which are the same object for as long as each of them stands for the same. */
+const readingsBy = (names: Declaraties): WeakMap<Zin, Reading> => names.remember('readings', () => new WeakMap<Zin, Reading>());
 
 /** What is remarked speaks of other sentences too: of what has remarks nothing is kept. */
 export function readOnce<T>(zin: Zin, context: Context, read: () => T): T {
     const start = startOf(zin.$cstNode as CstNode);
+    const readings = readingsBy(context.declaraties);
     const before = readings.get(zin);
-    if (before?.names === context.declaraties && follow(zin, before, start, 0) === before.parts.length) {
+    if (before && follow(zin, before, start, 0) === before.parts.length) {
         const by = { offset: start.offset - before.start.offset, lines: start.line - before.start.line };
         if (by.offset !== 0 || by.lines !== 0) [before.value, before.start] = [moved(before.value, by), start];
         return before.value as T;
     }
     const remarks = context.meldingen.length;
     const value = read();
-    if (value !== undefined && context.meldingen.length === remarks) readings.set(zin, { value, names: context.declaraties, start, parts: partsOf(zin, start) });
+    if (value !== undefined && context.meldingen.length === remarks) readings.set(zin, { value, start, parts: partsOf(zin, start) });
     return value;
 }
 
