@@ -43,13 +43,20 @@ export interface GeladenNorm {
  * What is known of a norm file at one moment, its syntax tree too: what the features of an editor read. The tree is
  * taken over where the next change leaves it as it is, so of an older moment only the plain data can still be read.
  */
-export interface GeladenDocument extends Omit<GeladenNorm, 'teksten'> {
+export interface GeladenDocument extends Omit<GeladenNorm, 'teksten'>, Pick<Gekoppeld, 'document' | 'visible' | 'declaraties'> {}
+
+/** Half of the way: its sentences and what their names stand for. The other half needs the same trees: it goes before the next change. */
+export interface Gekoppeld {
     /** Its text, tree and linked references. */
     readonly document: LangiumDocument<NormNode>;
     /** The file itself and those that it uses, used files first; all linked. */
     readonly visible: readonly LangiumDocument<NormNode>[];
     /** The names that it sees. */
     readonly declaraties: Declaraties;
+    /** Sentences with an unknown name. */
+    readonly broken: ReadonlySet<AstNode>;
+    /** On sentences and names. */
+    readonly meldingen: readonly Melding[];
 }
 
 /** Loads norm files; files that several norms use are read and parsed once. */
@@ -91,14 +98,20 @@ export class NormLoader {
 
     /** The same with the syntax trees; or why the file cannot be read or is no norm. */
     async snapshot(uri: string): Promise<GeladenDocument | Onleesbaar> {
+        const linked = await this.link(uri);
+        return 'reden' in linked ? linked : this.say(linked);
+    }
+
+    /** The trees with their names, of which `say` tells the rest. */
+    async link(uri: string): Promise<Gekoppeld | Onleesbaar> {
         const meldingen: Melding[] = [];
         const document = await this.open(uri);
         if ('reden' in document) return document;
         const used = new Map<LangiumDocument, Melding>();
         await this.openUsed(document, meldingen, used, new Set());
-        const documents = visibleDocuments(document, this.services.shared.workspace.LangiumDocuments);
+        const visible = visibleDocuments(document, this.services.shared.workspace.LangiumDocuments);
         const broken = new Set<AstNode>();
-        for (const each of documents) {
+        for (const each of visible) {
             const faults = parseMeldingen(each);
             const stranger = each !== document && isStrange(each, faults) && used.get(each);
             meldingen.push(...(stranger ? [stranger] : [...faults, ...checkCharacters(each.textDocument.getText(), each.uri.toString())]));
@@ -107,11 +120,15 @@ export class NormLoader {
         }
         const declaraties = this.services.references.Linker.visibleFrom(document.parseResult.value);
         meldingen.push(...checkNames(declaraties), ...usedCircles(document, this.services.shared.workspace.LangiumDocuments).map(circleMelding));
-        const built = buildNorm(documents, declaraties, broken);
-        meldingen.push(...built.meldingen, ...checkNorm(built.norm));
+        return { document, visible, declaraties, broken, meldingen };
+    }
+
+    say({ document, visible, declaraties, broken, meldingen: before }: Gekoppeld): GeladenDocument {
+        const { norm, meldingen: own } = buildNorm(visible, declaraties, broken);
+        const meldingen = [...before, ...own, ...checkNorm(norm)];
         const clean = !meldingen.some(({ ernst }) => ernst === 'fout');
-        if (clean) meldingen.push(...remarkNorm(built.norm));
-        return { document, visible: documents, declaraties, norm: built.norm, ...(clean && { decision: buildDecision(built.norm) }), meldingen: inOrder(meldingen) };
+        if (clean) meldingen.push(...remarkNorm(norm));
+        return { document, visible, declaraties, norm, ...(clean && { decision: buildDecision(norm) }), meldingen: inOrder(meldingen) };
     }
 
     /** The text of a new edition that begins as a copy of this one. @throws NietInOrde, or MetReden. */

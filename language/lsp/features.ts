@@ -16,21 +16,26 @@ import { prepareRename, rename } from './rename/rename.js';
 import { selectionRange } from './selection.js';
 import { LEGEND, semanticTokensDelta, semanticTokensFull, semanticTokensRange } from './semantic-tokens.js';
 import { signatureHelp } from './signature.js';
-import type { Snapshot, Workspace } from './snapshot.js';
+import type { Linked, Snapshot, Workspace } from './snapshot.js';
 import { documentSymbol, workspaceSymbol } from './symbols.js';
 import type { NormWorkspace } from './workspace.js';
 
 /** The answer to a request about one norm file: a pure function. */
 export type Feature = (workspace: Workspace, snapshot: Snapshot, params: never) => unknown;
+/** The same of a request that needs sentences and names only, and that an author waits for while he types. */
+export type NameFeature = (workspace: Workspace, linked: Linked, params: never) => unknown;
 /** The answer to a request about no file in particular, or about one that an item names. */
 export type WorkspaceFeature = (workspace: Workspace, params: never) => unknown;
 
 /** By the name of the request behind `textDocument/`. */
 export const FEATURES: Readonly<Record<string, Feature>> = {
-    codeAction, codeLens, completion, declaration, definition, documentHighlight, documentLink, documentSymbol, foldingRange, formatting, hover, implementation, inlayHint,
-    onTypeFormatting, prepareCallHierarchy, prepareRename, rangeFormatting, references, rename, selectionRange, signatureHelp, typeDefinition,
+    codeAction, codeLens, declaration, definition, documentHighlight, documentLink, documentSymbol, foldingRange, formatting, hover, implementation, inlayHint,
+    onTypeFormatting, prepareCallHierarchy, prepareRename, rangeFormatting, references, rename, selectionRange, typeDefinition,
     'semanticTokens/full': semanticTokensFull, 'semanticTokens/full/delta': semanticTokensDelta, 'semanticTokens/range': semanticTokensRange,
 };
+
+/** By the name of the request behind `textDocument/`. */
+export const NAME_FEATURES: Readonly<Record<string, NameFeature>> = { completion, signatureHelp };
 
 /** The answer to a request about one data file. */
 export type DataFeature = (workspace: NormWorkspace, uri: string, params: never) => Promise<unknown>;

@@ -7,6 +7,7 @@ import { outsideRemarks } from './outside.js';
 import { firstRemarks, laterRemarks } from './remarks.js';
 import type { Rapport, Reports } from './reports.js';
 import type { Snapshot } from './snapshot.js';
+import { soon } from './soon.js';
 import type { GelezenBestand, NormWorkspace } from './workspace.js';
 import { isWithin } from './uris.js';
 
@@ -171,9 +172,3 @@ export class Publisher {
         }
     }
 }
-
-/** When what waits has had its turn; a browser has no `setImmediate`. */
-export const soon = (): Promise<void> => new Promise((resolve) => {
-    if (typeof setImmediate === 'function') setImmediate(resolve);
-    else setTimeout(resolve, 0);
-});

@@ -6,12 +6,13 @@ import {
 import type { Taal } from '../diagnostics/index.js';
 import { type Instellingen, MEDEDELING } from '../protocol.js';
 import { forClient } from './client-uris.js';
-import { CAPABILITIES, DATA_FEATURES, type DataFeature, type Feature, FEATURES, NEEDS_ALL_FILES, TELLS_SCORES, WORKSPACE_FEATURES, type WorkspaceFeature } from './features.js';
+import { CAPABILITIES, DATA_FEATURES, type DataFeature, type Feature, FEATURES, NAME_FEATURES, type NameFeature, NEEDS_ALL_FILES, TELLS_SCORES, WORKSPACE_FEATURES, type WorkspaceFeature } from './features.js';
 import type { Bestanden } from './files.js';
 import { isPart } from './owners.js';
 import { OWN_REQUESTS } from './own/requests.js';
-import { Publisher, soon } from './publisher.js';
+import { Publisher } from './publisher.js';
 import { Reports } from './reports.js';
+import { soon } from './soon.js';
 import { toDiagnostic } from './to-diagnostic.js';
 import { canonical, isKnownFile, isNormUri } from './uris.js';
 import { NormWorkspace } from './workspace.js';
@@ -76,6 +77,7 @@ export class NormServer {
             const known = new Map(previousResultIds.map(({ uri, value }) => [workspace.texts.uriOf(uri), value]));
             return { items: this.publisher.files.map((uri) => this.workspaceReport(uri, known.get(uri))) };
         });
+        for (const [name, feature] of Object.entries(NAME_FEATURES)) this.serveNameFeature(`textDocument/${name}`, feature);
         for (const [name, feature] of Object.entries(FEATURES)) this.serveFeature(`textDocument/${name}`, feature, DATA_FEATURES[name]);
         for (const [method, feature] of Object.entries(WORKSPACE_FEATURES)) this.serveWorkspaceFeature(method, feature);
         for (const [method, answer] of Object.entries(OWN_REQUESTS)) {
@@ -203,9 +205,19 @@ export class NormServer {
         }));
     }
 
+    private serveNameFeature(method: string, feature: NameFeature): void {
+        this.connection.onRequest(method, (params: { textDocument: { uri: string } }, token: CancellationToken) => this.steady(token, async () => {
+            const uri = this.workspace.texts.uriOf(params?.textDocument?.uri);
+            const linked = isNormUri(uri) ? await this.workspace.linked(uri) : undefined;
+            return linked ? feature(this.workspace, linked, params as never) : null;
+        }));
+    }
+
     private serveWorkspaceFeature(method: string, feature: WorkspaceFeature): void {
         this.connection.onRequest(method, (params: never, token: CancellationToken) => this.steady(token, async () => {
             if (NEEDS_ALL_FILES.has(method)) await this.workspace.loadAll();
+            const about = normOfItem(params);
+            if (about !== undefined) await this.workspace.snapshot(this.workspace.texts.uriOf(about));
             return feature(this.workspace, params);
         }));
     }
@@ -242,6 +254,12 @@ export class NormServer {
     private fault(error: unknown): void {
         this.connection.console.error(`normtaal: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
     }
+}
+
+/** The norm file that an item of an earlier answer came from, as it noted in its data: of a completion, or of a call hierarchy. */
+function normOfItem(params: { data?: unknown; item?: { data?: unknown } } | null): string | undefined {
+    const data = params?.data ?? params?.item?.data;
+    return isObject(data) && 'uri' in data && typeof data.uri === 'string' ? data.uri : undefined;
 }
 
 type OwnRequest = (workspace: NormWorkspace, params: never) => Promise<unknown>;

@@ -3,7 +3,7 @@ import { type SignatureHelp, type SignatureHelpParams, SignatureHelpTriggerKind,
 import type { Tweetalig } from '../diagnostics/index.js';
 import { waysOn } from './completion/ways.js';
 import { sentenceAt } from './sentence-at.js';
-import type { Snapshot, Workspace } from './snapshot.js';
+import type { Linked, Workspace } from './snapshot.js';
 
 interface Deel {
     readonly tekst: string;
@@ -49,8 +49,8 @@ const FORMS: Readonly<Record<string, readonly Vorm[]>> = {
     Vastgesteld: [{ delen: [part('vastgesteld op DAG MAAND JAAR', [], '', '')], uitleg: { nl: 'De dag waarop de norm is vastgesteld.', en: 'The day on which the norm was adopted.' } }],
 };
 
-export function signatureHelp({ taal }: Workspace, snapshot: Snapshot, { position, context }: SignatureHelpParams): SignatureHelp | null {
-    const plek = sentenceAt(snapshot.document, position);
+export function signatureHelp({ taal }: Workspace, { document }: Linked, { position, context }: SignatureHelpParams): SignatureHelp | null {
+    const plek = sentenceAt(document, position);
     if (!plek || plek.inText || plek.words.length === 0) return null;
     // The way that has most of the words behind it: the sentence as it stands.
     const ways = waysOn(plek).filter(({ kind, isVervolg, getypt }) => kind in FORMS && !isVervolg && (getypt === '' || plek.words.length > 1));

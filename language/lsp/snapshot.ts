@@ -10,16 +10,20 @@ import type { Norm } from '../model/types.js';
 import type { Rij } from '../result/score-table.js';
 import type { Declaraties } from '../scoping/declarations.js';
 
-export interface Snapshot {
+/** Its sentences and names alone: what an author needs while he types, known before it is read what they say. */
+export interface Linked {
     readonly uri: string;
-    /** The version of its text in the editor; null when it is not open there. */
-    readonly version: number | null;
     /** Its text, tree and linked references; `document.textDocument` turns offsets into positions. */
     readonly document: LangiumDocument<NormNode>;
     /** The file itself and those that it uses, used files first; all linked. */
     readonly visible: readonly LangiumDocument<NormNode>[];
     /** The names that it sees. */
     readonly declaraties: Declaraties;
+}
+
+export interface Snapshot extends Linked {
+    /** The version of its text in the editor; null when it is not open there. */
+    readonly version: number | null;
     /** What it says; parts that are broken are left out. */
     readonly norm: Norm;
     /** Present when there is no error. */

@@ -7,14 +7,15 @@ import { readWorkbook } from '../data/xlsx-read.js';
 import type { Databestand } from '../data/read-data.js';
 import type { Taal } from '../diagnostics/index.js';
 import { isGebruik, type Norm as NormNode } from '../generated/ast.js';
-import { type GeladenDocument, NormLoader, type Onleesbaar } from '../load.js';
+import { type Gekoppeld, type GeladenDocument, NormLoader, type Onleesbaar } from '../load.js';
 import { reasonFor } from '../reasons.js';
 import { usedUri } from '../scoping/declarations.js';
 import type { Bestanden } from './files.js';
 import { makeSnapshot } from './make-snapshot.js';
 import { OpenTexts } from './open-texts.js';
 import { Cellen, textAt } from './ranges.js';
-import type { Snapshot, Workspace } from './snapshot.js';
+import type { Linked, Snapshot, Workspace } from './snapshot.js';
+import { soon } from './soon.js';
 import { isNormUri, isTextData, isWorkbook } from './uris.js';
 
 type Geladen = { readonly version: number | null; readonly loaded: GeladenDocument | Onleesbaar };
@@ -22,6 +23,9 @@ type Geladen = { readonly version: number | null; readonly loaded: GeladenDocume
 /** One norm file as it was loaded; `reads` is known when that is done. */
 interface Entry {
     readonly loading: Promise<Geladen>;
+    /** Known before the rest; while somebody waits for it, he goes first. */
+    readonly linking: Promise<Gekoppeld | Onleesbaar>;
+    waits?: boolean;
     reads?: ReadonlySet<string>;
     snapshot?: Snapshot;
 }
@@ -180,6 +184,16 @@ export class NormWorkspace implements Workspace {
         }
     }
 
+    /** Its sentences and names, which are there before what they say. */
+    async linked(uri: string): Promise<Linked | undefined> {
+        for (;;) {
+            const entry = this.entries.get(uri) ?? this.start(uri);
+            entry.waits = true;
+            const linked = await entry.linking;
+            if (this.entries.get(uri) === entry) return 'reden' in linked ? undefined : { ...linked, uri: linked.document.uri.toString() };
+        }
+    }
+
     /** The same with its data; undefined when it cannot be read or is no norm. */
     async snapshot(uri: string): Promise<Snapshot | undefined> {
         for (;;) {
@@ -241,9 +255,16 @@ export class NormWorkspace implements Workspace {
     }
 
     private start(uri: string): Entry {
-        const loading = this.tail.then(() => this.load(uri));
+        let isLinked!: (linked: Gekoppeld | Onleesbaar) => void;
+        const linking = new Promise<Gekoppeld | Onleesbaar>((resolve) => {
+            isLinked = resolve;
+        });
+        const loading = this.tail.then(() => this.load(uri, async (linked) => {
+            isLinked(linked);
+            if (entry.waits) await answered();
+        }));
         this.tail = loading;
-        const entry: Entry = { loading };
+        const entry: Entry = { loading, linking };
         this.entries.set(uri, entry);
         void loading.then(({ loaded }) => {
             entry.reads = 'reden' in loaded ? new Set([uri]) : readsOf(loaded);
@@ -252,17 +273,21 @@ export class NormWorkspace implements Workspace {
         return entry;
     }
 
-    private async load(uri: string): Promise<Geladen> {
+    private async load(uri: string, isLinked: (linked: Gekoppeld | Onleesbaar) => Promise<void>): Promise<Geladen> {
         try {
             this.applyChanges();
             const version = this.texts.get(uri)?.version ?? null;
-            return { version, loaded: await this.loader.snapshot(uri) };
+            const linked = await this.loader.link(uri);
+            await isLinked(linked);
+            return { version, loaded: 'reden' in linked ? linked : this.loader.say(linked) };
         } catch (error) {
             this.onFault(error);
             // What was half done may be anything; nothing of it is used again.
             this.loader = this.newLoader();
             for (const other of [...this.entries.keys()]) if (other !== uri) this.entries.delete(other);
-            return { version: null, loaded: { reden: reasonFor(error) } };
+            const loaded = { reden: reasonFor(error) };
+            void isLinked(loaded);
+            return { version: null, loaded };
         }
     }
 
@@ -291,6 +316,12 @@ export class NormWorkspace implements Workspace {
             return { fout: error };
         }
     }
+}
+
+/** When an answer that was waiting has been written. */
+async function answered(): Promise<void> {
+    await soon();
+    await soon();
 }
 
 /** The files that a norm depends on, those that are not there included. */

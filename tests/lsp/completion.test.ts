@@ -120,6 +120,17 @@ test('a name tells what it stands for when it is chosen', async () => {
     expect(resolved.documentation).toMatchObject({ value: expect.stringContaining('**dimensie Aanleveren EMM** in aandachtsveld Opsporing') });
 });
 
+test('while an author types, names are offered before the norm has been read', async () => {
+    const question = await open(`${Array.from({ length: 500 }, (_, i) => `dimensie D${i}\n`).join('')}rood op <|>`);
+    await client().untilDiagnostics(question.uri, (all) => all.length > 0, 'a broken sentence');
+    const from = client().berichten.length;
+    const [version, { items }] = await Promise.all([client().change(question.uri, { range: question.range, text: 'D49' }), client().request<CompletionList>('textDocument/completion', { textDocument: { uri: question.uri }, position: { ...question.position, character: 11 } })]);
+    expect(items.filter(({ kind }) => kind === 7).slice(0, 11).map(({ label }) => label)).toEqual(['D490', 'D491', 'D492', 'D493', 'D494', 'D495', 'D496', 'D497', 'D498', 'D499']);
+    await client().until(() => client().published.some((each) => each.uri === question.uri && each.version === version), 'diagnostics of the new text');
+    const order = client().berichten.slice(from).filter(({ van, soort, inhoud }) => van === 'server' && (soort === 'antwoord' || (inhoud as { version?: number }).version === version));
+    expect(order.slice(0, 2).map(({ method }) => method)).toEqual(['textDocument/completion', 'textDocument/publishDiagnostics']);
+});
+
 test('whole sentences at the begin of a line, with blanks to fill in', async () => {
     const question = await open(`${NORM}weging\n  <|>`);
     const items = inOrder(await question.ask<CompletionList>('textDocument/completion')).filter(({ kind }) => kind === SNIPPET);

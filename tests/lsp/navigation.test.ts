@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { CallHierarchyIncomingCall, CallHierarchyItem, CallHierarchyOutgoingCall, DocumentHighlight, DocumentLink, Location, LocationLink } from 'vscode-languageserver/node';
 import { editor, place, type Vraag } from './editor.js';
 
-const { open } = editor();
+const { open, client } = editor();
 
 const KORPSEN = `korps Fryslân ook bekend als Friesland
 korps KLPD
@@ -119,4 +119,7 @@ test('which rules lead to which', async () => {
     const [first] = before;
     const after = await question.ask<CallHierarchyOutgoingCall[]>('callHierarchy/outgoingCalls', { item: first?.from });
     expect(after.map(({ to }) => to.name)).toEqual(['geel of rood op Mandaat blokkeert groen', 'rood op minstens 2 dimensies van Opsporing leidt tot rood']);
+    // Of the text as it is now, without another question about it in between.
+    await client().change(question.uri, { text: `${question.text}\n// meer` });
+    expect(await question.ask('callHierarchy/incomingCalls', { item })).toEqual(before);
 });

@@ -3,7 +3,7 @@ import type { CompletionItem, CompletionList, CompletionParams } from 'vscode-la
 import { hoverName } from '../hover/hover.js';
 import { keyOf } from '../places.js';
 import { sentenceAt, type Zinplek } from '../sentence-at.js';
-import type { Snapshot, Workspace } from '../snapshot.js';
+import type { Linked, Workspace } from '../snapshot.js';
 import { MONTHS } from '../texts.js';
 import { monthItems } from './months.js';
 import { keywordItems } from './keywords.js';
@@ -13,13 +13,13 @@ import { snippetItems } from './snippets.js';
 import { waysOn } from './ways.js';
 
 /** Never complete: what a name is found by, the server decides at every letter. */
-export function completion(workspace: Workspace, snapshot: Snapshot, { position, context }: CompletionParams): CompletionList {
-    const plek = sentenceAt(snapshot.document, position);
+export function completion(workspace: Workspace, linked: Linked, { position, context }: CompletionParams): CompletionList {
+    const plek = sentenceAt(linked.document, position);
     if (!plek || isOnlyLayout(plek, context?.triggerCharacter)) return { isIncomplete: false, items: [] };
     const ways = waysOn(plek);
     return {
         isIncomplete: true,
-        items: [...textItems(workspace, snapshot, plek), ...nameItems(workspace, snapshot, plek, ways), ...keywordItems(workspace, snapshot, plek, ways), ...monthItems(plek, ways, MONTHS), ...snippetItems(workspace, plek, ways)],
+        items: [...textItems(workspace, linked, plek), ...nameItems(workspace, linked, plek, ways), ...keywordItems(workspace, linked, plek, ways), ...monthItems(plek, ways, MONTHS), ...snippetItems(workspace, plek, ways)],
     };
 }
 

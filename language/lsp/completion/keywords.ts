@@ -8,7 +8,8 @@ import { wordsOf } from '../../parsing/tokens.js';
 import { helpFor } from '../keyword-help.js';
 import { rangeBetween } from '../places.js';
 import type { Zinplek } from '../sentence-at.js';
-import type { Snapshot, Workspace } from '../snapshot.js';
+import type { Linked, Workspace } from '../snapshot.js';
+import { saysPunten } from './said.js';
 import { GROUP, itemOf } from './items.js';
 import { isNumber } from './names.js';
 import type { Weg } from './ways.js';
@@ -29,16 +30,16 @@ const ALLOWED_AFTER: Readonly<Record<string, readonly string[]>> = {
     is_voorwaarde_voor: ['groen', 'geel'], is_een_voorwaarde_voor: ['groen', 'geel'], blanco_telt_als: ['geel', 'rood'], punten: ['groen', 'geel', 'rood'],
 };
 
-export function keywordItems({ taal, snippets }: Workspace, snapshot: Snapshot, plek: Zinplek, ways: readonly Weg[]): CompletionItem[] {
+export function keywordItems({ taal, snippets }: Workspace, linked: Linked, plek: Zinplek, ways: readonly Weg[]): CompletionItem[] {
     if (plek.inText) return [];
     const found = new Map<string, CompletionItem>();
     // What is typed is rather the begin of a word than the end of a name that nobody knows.
     for (const way of [...ways].sort((a, b) => b.getypt.length - a.getypt.length)) {
         const typed = fold(way.getypt);
-        if (found.size > 0 && typed === '' && endsUnknown(way, snapshot)) continue;
+        if (found.size > 0 && typed === '' && endsUnknown(way, linked)) continue;
         for (const [rang, keyword] of way.reach.expected.entries()) {
             const label = wordsOf(keyword);
-            if (!/^[a-z]/.test(keyword) || found.has(label) || !fold(label).startsWith(typed) || (typed === '' && !way.isNaam) || !canStand(keyword, way, plek, snapshot)) continue;
+            if (!/^[a-z]/.test(keyword) || found.has(label) || !fold(label).startsWith(typed) || (typed === '' && !way.isNaam) || !canStand(keyword, way, plek, linked)) continue;
             const isClause = CLAUSES.includes(keyword);
             const help = helpFor(keyword)?.[taal];
             const quotes = isClause && snippets !== false && keyword !== 'voorheen';
@@ -52,7 +53,7 @@ export function keywordItems({ taal, snippets }: Workspace, snapshot: Snapshot, 
     return [...found.values()];
 }
 
-function endsUnknown({ tokens }: Weg, { declaraties }: Snapshot): boolean {
+function endsUnknown({ tokens }: Weg, { declaraties }: Linked): boolean {
     const last = tokens.at(-1);
     return last?.tokenType.name === 'NAAM' && declaraties.find(last.image).every(({ node }) => node.gebroken);
 }
@@ -60,14 +61,14 @@ function endsUnknown({ tokens }: Weg, { declaraties }: Snapshot): boolean {
 /** Colours stand together, in their own order. */
 const orderOf = (keyword: string, rang: number): number => (COLOURS.includes(keyword) ? 500 + COLOURS.indexOf(keyword) : rang);
 
-function canStand(keyword: string, way: Weg, plek: Zinplek, snapshot: Snapshot): boolean {
+function canStand(keyword: string, way: Weg, plek: Zinplek, linked: Linked): boolean {
     const { kind, tokens, reach } = way;
     const names = tokens.map(({ tokenType }) => tokenType.name);
     const last = names.at(-1);
     if (SECOND.has(keyword)) return false;
     if ((keyword === 'dimensie' || keyword === 'aandachtsveld') && reach.references.length > 0) return false;
     if (CLAUSES.includes(keyword)) return clauseCan(keyword, way, plek);
-    if (tokens.length === 0) return sentenceCan(keyword, kind, plek, snapshot);
+    if (tokens.length === 0) return sentenceCan(keyword, kind, plek, linked);
     if (COLOURS.includes(keyword)) return colourCan(keyword, kind, names);
     const plural = isPlural(names, kind);
     if (keyword in PLURAL) return !plural || kind === 'Weegregel';
@@ -76,8 +77,8 @@ function canStand(keyword: string, way: Weg, plek: Zinplek, snapshot: Snapshot):
     if (keyword === 'andere') return names.includes('NAAM') || names.includes('TEKST');
     if (keyword === 'dimensie' || keyword === 'dimensies') return (/^1$/.test(tokens.at(-1)?.image ?? '') || (last === 'andere' && tokens.at(-2)?.image === '1')) === (keyword === 'dimensie') || last === 'geen';
     if (keyword === 'van' && last === 'NAAM' && !['NormRegel', 'VerwachtGegevens', 'Indicator'].includes(kind)) return false; // it would be a part of the name
-    if (COMPARING.includes(keyword) && CONDITION_STARTS.includes(last ?? '')) return comparisonCan(keyword, kind, plek, snapshot);
-    const indicator = kind === 'NormRegel' || kind === 'VoorbeeldWaarde' || kind === 'VerwachtGegevens' ? indicatorBefore(tokens, snapshot) : undefined;
+    if (COMPARING.includes(keyword) && CONDITION_STARTS.includes(last ?? '')) return comparisonCan(keyword, kind, plek, linked);
+    const indicator = kind === 'NormRegel' || kind === 'VoorbeeldWaarde' || kind === 'VerwachtGegevens' ? indicatorBefore(tokens, linked) : undefined;
     return indicator ? valueCan(keyword, last, indicator) : true;
 }
 
@@ -88,12 +89,12 @@ function clauseCan(keyword: string, { kind, tokens }: Weg, { owners }: Zinplek):
 }
 
 /** What may be said once is not offered again; a heading of its own is offered where it can stand. */
-function sentenceCan(keyword: string, kind: string, { owners, document }: Zinplek, { norm }: Snapshot): boolean {
+function sentenceCan(keyword: string, kind: string, { owners, document }: Zinplek, linked: Linked): boolean {
     const beside = owners[0]?.zinnen ?? document.parseResult.value.zinnen;
     if (kind in ONCE && beside.some(({ $type }) => ONCE[kind]?.includes($type))) return false;
     if (keyword === 'anders') return !owners[0]?.zinnen.some(({ $cstNode }) => $cstNode?.text.startsWith('anders'));
-    if (kind === 'Weegregel' || kind === 'VoorbeeldScore') return !/^(minder_dan|meer_dan|minstens|hoogstens|is)$/.test(keyword) || norm.punten !== undefined;
-    if (kind === 'Punten' && COLOURS.includes(keyword)) return norm.punten === undefined && keyword !== 'blanco';
+    if (kind === 'Weegregel' || kind === 'VoorbeeldScore') return !/^(minder_dan|meer_dan|minstens|hoogstens|is)$/.test(keyword) || saysPunten(linked);
+    if (kind === 'Punten' && COLOURS.includes(keyword)) return keyword !== 'blanco' && !saysPunten(linked);
     return true;
 }
 
@@ -113,7 +114,7 @@ const preconditionCan = (names: readonly string[]): boolean =>
 
 const isPlural = (names: readonly string[], kind: string): boolean => names.includes('en') && (kind !== 'Weegregel' || names.slice(0, names.lastIndexOf('en')).includes('NAAM'));
 
-function indicatorBefore(tokens: Weg['tokens'], { declaraties }: Snapshot): Indicator | undefined {
+function indicatorBefore(tokens: Weg['tokens'], { declaraties }: Linked): Indicator | undefined {
     const name = tokens.findLast(({ tokenType }) => tokenType.name === 'NAAM' || tokenType.name === 'TEKST');
     return name && declaraties.find(name.image.replaceAll('"', '')).map(({ node }) => node).find(isIndicator);
 }
@@ -121,9 +122,9 @@ function indicatorBefore(tokens: Weg['tokens'], { declaraties }: Snapshot): Indi
 const CONDITION_STARTS: readonly string[] = ['bij', 'want', '(', 'en', 'of'];
 
 /** A condition may begin with its comparison where there are numbers to compare: points, or the indicators of the dimension. */
-function comparisonCan(keyword: string, kind: string, { owners }: Zinplek, { norm }: Snapshot): boolean {
+function comparisonCan(keyword: string, kind: string, { owners }: Zinplek, linked: Linked): boolean {
     if (keyword === 'is') return false;
-    if (kind !== 'NormRegel') return keyword !== 'van' && norm.punten !== undefined;
+    if (kind !== 'NormRegel') return keyword !== 'van' && saysPunten(linked);
     return owners.find(isDimensie)?.zinnen.some((zin) => isIndicator(zin) && isNumber(zin)) ?? false;
 }
 

@@ -1,14 +1,14 @@
 // Which names can stand here, and how are they written? Found by any of their words, by initials, and in the middle of a name.
 import { type CompletionItem, CompletionItemKind } from 'vscode-languageserver';
 import { type Indicator, isAandachtsveld, isDimensie, isIndicator, isKorps } from '../../generated/ast.js';
-import { nameKey } from '../../names.js';
 import { editDistance, fold } from '../../nearest.js';
 import type { Declaratie, Declaraties, Naamdrager } from '../../scoping/declarations.js';
 import { kindsOfReference } from '../../scoping/norm-linker.js';
 import { keyOf, rangeBetween } from '../places.js';
 import { namesIn, sentenceReader, writtenAs } from '../../reader.js';
 import type { Zinplek } from '../sentence-at.js';
-import type { Snapshot, Workspace } from '../snapshot.js';
+import type { Linked, Workspace } from '../snapshot.js';
+import { notWeighed } from './said.js';
 import { KINDS } from '../texts.js';
 import { GROUP, itemOf } from './items.js';
 import type { Weg } from './ways.js';
@@ -23,14 +23,14 @@ interface Kandidaat {
     readonly namen: readonly { readonly gevouwen: string; readonly woorden: readonly string[]; readonly initialen: string }[];
 }
 
-export function nameItems({ taal }: Workspace, snapshot: Snapshot, plek: Zinplek, ways: readonly Weg[]): CompletionItem[] {
+export function nameItems({ taal }: Workspace, linked: Linked, plek: Zinplek, ways: readonly Weg[]): CompletionItem[] {
     const way = ways.find(({ isNaam, reach, tokens, getypt }) => isNaam && reach.references.length > 0 && (tokens.length > 0 || getypt !== ''));
     if (!way) return [];
     const kinds = offeredKinds(way);
-    const not = notOffered(way, plek, snapshot, kinds);
+    const not = notOffered(way, plek, linked, kinds);
     const quoted = plek.inText?.image.slice(1, plek.offset - plek.base - plek.inText.startOffset);
     const typed = quoted ?? way.getypt;
-    const ranked = candidates(snapshot, way.reach.references.flatMap(kindsOfReference), plek)
+    const ranked = candidates(linked, way.reach.references.flatMap(kindsOfReference), plek)
         .filter(({ declaratie: { node }, tekst }) => kinds.includes(node.$type) && !not.has(node) && !isBeingTyped(node, plek) && (tekst !== typed.trimEnd() || quoted !== undefined))
         .flatMap((kandidaat) => {
             const rank = matchRank(fold(typed).trimStart(), kandidaat);
@@ -38,11 +38,11 @@ export function nameItems({ taal }: Workspace, snapshot: Snapshot, plek: Zinplek
         })
         .sort((a, b) => a.rank - b.rank);
     const begin = plek.inText ? plek.base + plek.inText.startOffset : way.begin;
-    const range = rangeBetween(plek.document, begin, plek.inText ? begin + plek.inText.image.length : endOfName(plek, way, snapshot));
+    const range = rangeBetween(plek.document, begin, plek.inText ? begin + plek.inText.image.length : endOfName(plek, way, linked));
     const before = plek.document.textDocument.getText().slice(begin, plek.offset);
     return ranked.slice(0, MOST_OFFERED).map(({ kandidaat: { declaratie, tekst } }, rang) => itemOf({
         label: tekst, kind: SHOWN[declaratie.node.$type], groep: GROUP.name, rang, range, getypt: before, detail: detailOf(declaratie, taal),
-        tekst: quoted !== undefined && !tekst.startsWith('"') ? `"${tekst.replaceAll('"', '')}"` : tekst, data: { uri: snapshot.uri, naam: keyOf(declaratie.node) },
+        tekst: quoted !== undefined && !tekst.startsWith('"') ? `"${tekst.replaceAll('"', '')}"` : tekst, data: { uri: linked.uri, naam: keyOf(declaratie.node) },
     }));
 }
 
@@ -64,15 +64,13 @@ function offeredKinds({ kind, reach }: Weg): readonly string[] {
 }
 
 /** What may not be named here: what the list names already, what is not weighed, what other dimensions ask. */
-function notOffered({ kind, tokens }: Weg, { owners }: Zinplek, { declaraties, norm }: Snapshot, kinds: readonly string[]): ReadonlySet<unknown> {
+function notOffered({ kind, tokens }: Weg, { owners }: Zinplek, linked: Linked, kinds: readonly string[]): ReadonlySet<unknown> {
+    const { declaraties } = linked;
     const not = new Set<unknown>();
     for (let i = tokens.length - 1; i >= 0 && ['NAAM', 'TEKST', ',', 'en', 'of', 'van', 'dimensie', 'aandachtsveld'].includes(tokens[i]?.tokenType.name ?? ''); i--) {
         for (const { node } of declaraties.find((tokens[i]?.image ?? '').replaceAll('"', ''))) not.add(node);
     }
-    if (kind === 'Weegregel') {
-        const unweighed = new Set(norm.weegtNiet.flatMap(({ dimensies }) => dimensies).map(nameKey));
-        for (const { node, voluit } of unweighed.size === 0 ? [] : declaraties.all) if (isDimensie(node) && (unweighed.has(nameKey(node.name)) || unweighed.has(nameKey(voluit)))) not.add(node);
-    }
+    if (kind === 'Weegregel') for (const dimensie of notWeighed(linked)) not.add(dimensie);
     // A norm line speaks of the indicators of its own dimension, where it has any.
     const own = kind === 'NormRegel' ? owners.find(isDimensie) : undefined;
     if (own && kinds.includes('Indicator') && own.zinnen.some(isIndicator)) for (const { node } of declaraties.all) if (isIndicator(node) && node.$container !== own) not.add(node);
@@ -91,7 +89,7 @@ const isBeingTyped = ({ gebroken, $cstNode }: Naamdrager, { offset, document }: 
     gebroken && $cstNode?.root.fullText === document.textDocument.getText() && $cstNode.offset <= offset && offset <= $cstNode.end;
 
 /** All names of some kinds as they are written; made once for the names that are there. */
-function candidates({ declaraties }: Snapshot, kinds: readonly string[], { owners }: Zinplek): readonly Kandidaat[] {
+function candidates({ declaraties }: Linked, kinds: readonly string[], { owners }: Zinplek): readonly Kandidaat[] {
     const own = owners.find(isDimensie);
     const all = declaraties.remember(`completion ${kinds.join(' ')}`, () => declaraties.all.filter(({ node }) => kinds.includes(node.$type)).map((declaratie) => candidate(declaratie, declaraties, kinds)));
     if (!own) return all;
@@ -141,7 +139,7 @@ function rankOf(typed: string, { gevouwen, woorden, initialen }: Kandidaat['name
 }
 
 /** Behind the cursor the words that still belong to the name go too: the one that is cut, and those that some name has. */
-function endOfName({ document, offset, base, words }: Zinplek, { begin }: Weg, snapshot: Snapshot): number {
+function endOfName({ document, offset, base, words }: Zinplek, { begin }: Weg, linked: Linked): number {
     const full = document.textDocument.getText();
     const cut = /^[\p{L}\p{N}'’-]*/u.exec(full.slice(offset, offset + 200))?.[0].length ?? 0;
     const end = offset + cut;
@@ -149,7 +147,7 @@ function endOfName({ document, offset, base, words }: Zinplek, { begin }: Weg, s
     const line = full.slice(base, offset) + (/^[^\n\r]*/.exec(full.slice(offset, offset + 1000))?.[0] ?? '');
     const token = namesIn(line, sentenceReader().lex(line).words).find(({ startOffset, endOffset }) => base + startOffset <= begin && base + (endOffset as number) >= offset - 1);
     if (!token) return end;
-    const known = snapshot.declaraties.remember('words', () => new Set(snapshot.declaraties.all.flatMap(({ node }) => fold(node.name).split(/[^\p{L}\p{N}]+/u))));
+    const known = linked.declaraties.remember('words', () => new Set(linked.declaraties.all.flatMap(({ node }) => fold(node.name).split(/[^\p{L}\p{N}]+/u))));
     let last = end;
     const behind = full.slice(end, base + (token.endOffset as number) + 1);
     for (const match of behind.matchAll(/[ \t]+([\p{L}\p{N}'’-]+)/gu)) {

@@ -6,16 +6,16 @@ import { fold } from '../../nearest.js';
 import { usedUri } from '../../scoping/declarations.js';
 import { rangeBetween, sentencesIn } from '../places.js';
 import type { Zinplek } from '../sentence-at.js';
-import type { Snapshot, Workspace } from '../snapshot.js';
+import type { Linked, Workspace } from '../snapshot.js';
 import { GROUP, itemOf } from './items.js';
 
 const MOST_OFFERED = 100;
 
-export function textItems(workspace: Workspace, snapshot: Snapshot, plek: Zinplek): CompletionItem[] {
+export function textItems(workspace: Workspace, linked: Linked, plek: Zinplek): CompletionItem[] {
     const { inText, words, base, offset, document } = plek;
     if (!inText) return [];
     const keyword = words.at(-1)?.tokenType.name;
-    const offers = keyword === 'gebruik' || keyword === 'gegevens' ? pathsFor(keyword, workspace, document) : keyword === 'bron' ? sourcesIn(snapshot) : [];
+    const offers = keyword === 'gebruik' || keyword === 'gegevens' ? pathsFor(keyword, workspace, document) : keyword === 'bron' ? sourcesIn(linked) : [];
     const begin = base + inText.startOffset + 1;
     const closed = inText.tokenType.name === 'TEKST';
     const range = rangeBetween(document, begin, begin + inText.image.length - (closed ? 2 : 1));
@@ -43,7 +43,7 @@ function pathsFor(keyword: 'gebruik' | 'gegevens', { files }: Workspace, documen
 const steps = (path: string): number => path.split('/').length;
 
 /** What `bron` says elsewhere, the most used first. */
-function sourcesIn({ visible }: Snapshot): Tekst[] {
+function sourcesIn({ visible }: Linked): Tekst[] {
     const counts = new Map<string, number>();
     for (const document of visible) {
         for (const zin of sentencesIn(document.parseResult.value)) if (isClausule(zin) && zin.soort === 'bron' && zin.tekst) counts.set(zin.tekst, (counts.get(zin.tekst) ?? 0) + 1);
