@@ -2,7 +2,6 @@
 import type { EigenScores } from '../decision/evaluate.js';
 import { type Decision, SCORES } from '../decision/types.js';
 import { Diagram } from './diagram.js';
-import type { Kosten } from './transitions.js';
 
 export interface Ruimte {
     readonly diagram: Diagram;
@@ -12,11 +11,8 @@ export interface Ruimte {
     readonly soorten: readonly (readonly boolean[])[];
 }
 
-/** The smallest example: fewest dimensions that are not groen; then geel before rood before blanco. */
-export const WITNESS: Kosten = {
-    costOf: (_, value) => (SCORES[value] === 'groen' ? 0 : 1),
-    order: [SCORES.indexOf('groen'), SCORES.indexOf('geel'), SCORES.indexOf('rood'), SCORES.indexOf('blanco')],
-};
+/** In the smallest example most dimensions are groen, and others geel before rood before blanco. */
+export const BEST_FIRST: readonly number[] = SCORES.map((_, i) => i).reverse();
 
 /** @throws TeGroot for more dimensions than a diagram can hold. */
 export function corpsSpace({ dimensies }: Decision): Ruimte {

@@ -2,12 +2,13 @@
 // Exact: a goal that no corps can meet is told apart from one that no example has met yet.
 import { derive } from '../decision/derive.js';
 import { type Conditie, type Decision, type Dimensie, type NormConditie, SCORES, type Score, type Waarde } from '../decision/types.js';
-import { corpsSpace, WITNESS } from './corps-space.js';
+import { BEST_FIRST, corpsSpace, scoresAt } from './corps-space.js';
 import type { Diagram, Knoop } from './diagram.js';
 import { leastOf } from './least.js';
-import { partGoals } from './mcdc.js';
+import { partGoals, type Samengesteld } from './mcdc.js';
 import { lineDiagrams } from './norm-diagrams.js';
 import { scoreDiagrams } from './score-diagrams.js';
+import type { Klasse } from './value-classes.js';
 
 export type Stand = 'gedekt' | 'ontbreekt' | 'onmogelijk';
 
@@ -58,7 +59,8 @@ interface Knoopdoel<L> {
 /** Examples are of a corps to which all dimensions apply. */
 function ruleCoverage(decision: Decision, proeven: readonly Proef[]): Pick<Dekking, 'regels' | 'korpsen'> {
     const { diagram, level } = corpsSpace(decision);
-    const { regels, scores, eindscore, voorwaarde } = scoreDiagrams(diagram, decision, { level, geldt: decision.dimensies.map(() => true) });
+    const geldt = decision.dimensies.map(() => true);
+    const { regels, scores, eindscore, voorwaarde } = scoreDiagrams(diagram, decision, { level, geldt });
     // A norm that gives a colour whatever its indicators are leaves no corps blanco.
     const possible = decision.dimensies.reduce<Knoop>((rest, dimensie, i) => {
         const at = level[i];
@@ -72,63 +74,57 @@ function ruleCoverage(decision: Decision, proeven: readonly Proef[]): Pick<Dekki
         return [
             { wat: { soort: 'beslist' }, knoop: diagram.and(holds, isCeiling) },
             { wat: { soort: 'geldt niet' }, knoop: diagram.without(1, holds) },
-            ...partGoals<Enkel>(diagram, als, voorwaarde).flatMap(({ deel, waar, onwaar }): Knoopdoel<Enkel>[] => [
-                { wat: { soort: 'deel', deel, waar: true }, knoop: waar }, { wat: { soort: 'deel', deel, waar: false }, knoop: onwaar },
-            ]),
+            ...goalsOfParts<Enkel>(diagram, als, voorwaarde),
         ];
     });
-    const goals = all.map((own) => own.map((goal) => ({ ...goal, knoop: diagram.and(goal.knoop, possible) })));
     const levels = level.flatMap((at, i) => (at === undefined ? [] : [i]));
-    const allowed = proeven.map(({ eigen }) => levels.map((i) => (eigen[i] ?? []).map((score) => SCORES.indexOf(score))));
-    const met = metBy(diagram, goals.flat(), allowed);
-    const missing = missingOf(goals.flat(), met);
-    const witnesses = fewestThatMeet(diagram, missing, (knoop) => diagram.cheapest(knoop, [1], WITNESS.costOf, WITNESS.order).get(1) as readonly number[]);
-    return {
-        regels: goals.map((own) => own.map((goal) => ({ wat: goal.wat, stand: standOf(goal, met) }))),
-        korpsen: witnesses.map((values) => level.map((at) => (at === undefined ? 'groen' : (SCORES[values[at] as number] as Score)))),
-    };
+    const allowed = proeven.map(({ eigen }) => levels.map((i) => (eigen[i] as readonly Score[]).map((score) => SCORES.indexOf(score))));
+    const { regels: goals, voorbeelden } = shown(diagram, all, possible, allowed, BEST_FIRST);
+    return { regels: goals, korpsen: voorbeelden.map((values) => scoresAt({ level }, values, geldt) as readonly Score[]) };
 }
 
 function normCoverage(dimensie: Dimensie, proeven: readonly Proef[]): { regels: Dekking['normen'][number]; waarden: ReadonlyMap<string, Waarde>[] } {
-    if (dimensie.norm.length === 0) return { regels: [], waarden: [] };
     const { diagram, levels, lines, decides, holds } = lineDiagrams(dimensie);
     const all = dimensie.norm.map(({ als }, i): Knoopdoel<Vergelijking>[] => [
         { wat: { soort: 'beslist' }, knoop: decides[i] as Knoop },
-        ...(als ? [{ wat: { soort: 'geldt niet' }, knoop: diagram.without(1, lines[i] as Knoop) } as const] : []),
-        ...(als ? partGoals<Vergelijking>(diagram, als, holds) : []).flatMap(({ deel, waar, onwaar }): Knoopdoel<Vergelijking>[] => [
-            { wat: { soort: 'deel', deel, waar: true }, knoop: waar }, { wat: { soort: 'deel', deel, waar: false }, knoop: onwaar },
-        ]),
+        ...(als ? [{ wat: { soort: 'geldt niet' }, knoop: diagram.without(1, lines[i] as Knoop) } as const, ...goalsOfParts<Vergelijking>(diagram, als, holds)] : []),
     ]);
     // A norm has no way to write a number below 0, so no example can show one.
-    const writable = levels.reduce<Knoop>((rest, { klassen }, at) => diagram.and(rest, diagram.test(at, (value) => (isBelowZero(klassen[value]?.voorbeeld) ? 0 : 1))), 1);
-    const goals = all.map((own) => own.map((goal) => ({ ...goal, knoop: diagram.and(goal.knoop, writable) })));
+    const writable = levels.reduce<Knoop>((rest, { klassen }, at) => diagram.and(rest, diagram.test(at, (value) => (isBelowZero((klassen[value] as Klasse).voorbeeld) ? 0 : 1))), 1);
     // Only examples that give a value of this norm say anything of it; what they leave out can be anything.
     const allowed = proeven.filter(({ waarden }) => levels.some(({ indicator }) => waarden.has(indicator.naam)))
         .map(({ waarden }) => levels.map(({ indicator, classOf, klassen }) => {
             const value = waarden.get(indicator.naam);
             return value === undefined ? klassen.map((_, i) => i) : [classOf(value)];
         }));
-    const met = metBy(diagram, goals.flat(), allowed);
-    const missing = missingOf(goals.flat(), met);
-    const witnesses = fewestThatMeet(diagram, missing, (knoop) => diagram.cheapest(knoop, [1], () => 0, []).get(1) as readonly number[]);
+    const { regels, voorbeelden } = shown(diagram, all, writable, allowed);
+    return { regels, waarden: voorbeelden.map((values) => new Map(levels.map(({ indicator, klassen }, i) => [indicator.naam, (klassen[values[i] as number] as Klasse).voorbeeld]))) };
+}
+
+const isBelowZero = (value: Waarde): boolean => typeof value === 'number' && value < 0;
+
+function goalsOfParts<L extends { readonly soort: string }>(diagram: Diagram, als: L | Samengesteld<L>, holds: (deel: L) => Knoop): Knoopdoel<L>[] {
+    return partGoals<L>(diagram, als, holds).flatMap(({ deel, waar, onwaar }): Knoopdoel<L>[] => [
+        { wat: { soort: 'deel', deel, waar: true }, knoop: waar }, { wat: { soort: 'deel', deel, waar: false }, knoop: onwaar },
+    ]);
+}
+
+/** How each goal stands, and the smallest examples that together meet what is missing; `possible`: where an example can be at all. */
+function shown<L>(
+    diagram: Diagram, all: readonly (readonly Knoopdoel<L>[])[], possible: Knoop, examples: readonly (readonly (readonly number[])[])[], order?: readonly number[],
+): { regels: Doel<L>[][]; voorbeelden: readonly (readonly number[])[] } {
+    const goals = all.map((own) => own.map(({ wat, knoop }) => ({ wat, knoop: diagram.and(knoop, possible) })));
+    // Goals are functions: of equal ones one example is enough.
+    const knopen = [...new Set(goals.flat().map(({ knoop }) => knoop))];
+    const met = new Set(knopen.filter((knoop) => examples.some((allowed) => alwaysHolds(diagram, knoop, allowed))));
+    const standOf = (knoop: Knoop): Stand => (knoop === 0 ? 'onmogelijk' : met.has(knoop) ? 'gedekt' : 'ontbreekt');
     return {
-        regels: goals.map((own) => own.map((goal) => ({ wat: goal.wat, stand: standOf(goal, met) }))),
-        waarden: witnesses.map((values) => new Map(levels.map(({ indicator, klassen }, i) => [indicator.naam, klassen[values[i] as number]?.voorbeeld as Waarde]))),
+        regels: goals.map((own) => own.map(({ wat, knoop }) => ({ wat, stand: standOf(knoop) }))),
+        voorbeelden: fewestThatMeet(diagram, knopen.filter((knoop) => standOf(knoop) === 'ontbreekt'), (knoop) => diagram.nearest(knoop, 1, order) as readonly number[]),
     };
 }
 
-const isBelowZero = (value: Waarde | undefined): boolean => typeof value === 'number' && value < 0;
-
-const standOf = ({ knoop }: Knoopdoel<unknown>, met: ReadonlySet<Knoop>): Stand => (knoop === 0 ? 'onmogelijk' : met.has(knoop) ? 'gedekt' : 'ontbreekt');
-
-/** Goals are functions: of equal ones one example is enough. */
-const missingOf = (goals: readonly Knoopdoel<unknown>[], met: ReadonlySet<Knoop>): Knoop[] => [...new Set(goals.map(({ knoop }) => knoop))].filter((knoop) => knoop !== 0 && !met.has(knoop));
-
-/** The goals that some example meets, whatever its unsure cells turn out to be. */
-function metBy(diagram: Diagram, goals: readonly Knoopdoel<unknown>[], examples: readonly (readonly (readonly number[])[])[]): ReadonlySet<Knoop> {
-    return new Set(goals.map(({ knoop }) => knoop).filter((knoop) => examples.some((allowed) => alwaysHolds(diagram, knoop, allowed))));
-}
-
+/** Whether an example meets a goal whatever its unsure cells turn out to be. */
 function alwaysHolds(diagram: Diagram, root: Knoop, allowed: readonly (readonly number[])[]): boolean {
     const known = new Map<Knoop, boolean>();
     const follow = (knoop: Knoop): boolean => {

@@ -33,10 +33,12 @@ export function examineNorm(dimensie: Dimensie): Normonderzoek {
     const anders = dimensie.norm.findIndex(({ als }) => als === undefined);
     const leaves = [...diagram.counts(colours).keys()];
     const nooit = lines.flatMap((line, i) => (line === 0 ? [i] : []));
-    const gaten = anders < 0 && leaves.includes(0) ? regionsOf(ruimte, colours, 0) : [];
-    const overlap = leaves.filter((leaf) => coloursIn(leaf).length > 1).map((leaf) => ({ kleuren: coloursIn(leaf), gebieden: regionsOf(ruimte, colours, leaf) }));
-    for (const gebied of gaten) replay(dimensie, ruimte, gebied, undefined);
-    for (const { gebieden } of overlap) for (const gebied of gebieden) replay(dimensie, ruimte, gebied, undefined);
+    const blanco = (leaf: number): Gebied[] => regionsOf(ruimte, colours, leaf).map(({ gebied, voorbeeld }) => {
+        replay(dimensie, voorbeeld, 'blanco');
+        return gebied;
+    });
+    const gaten = anders < 0 ? blanco(0) : [];
+    const overlap = leaves.filter((leaf) => coloursIn(leaf).length > 1).map((leaf) => ({ kleuren: coloursIn(leaf), gebieden: blanco(leaf) }));
     return {
         gaten, overlap, nooit,
         gedekt: lines.flatMap((line, regel) => (line === undefined || line === 0 ? [] : coveredBy(diagram, dimensie.norm, lines, regel))),
@@ -47,7 +49,8 @@ export function examineNorm(dimensie: Dimensie): Normonderzoek {
 /** The lines of the same colour that leave nothing for this one; of two that say the same the later is remarked on. */
 function coveredBy(diagram: Diagram, norm: readonly NormRegel[], lines: readonly (Knoop | undefined)[], regel: number): { regel: number; door: readonly number[] }[] {
     const own = lines[regel] as Knoop;
-    const others = lines.flatMap((line, i) => (i !== regel && line !== undefined && line !== 0 && norm[i]?.kleur === norm[regel]?.kleur && !(line === own && i > regel) ? [i] : []));
+    const kleurOf = (i: number): Score => (norm[i] as NormRegel).kleur;
+    const others = lines.flatMap((line, i) => (i !== regel && line !== undefined && kleurOf(i) === kleurOf(regel) && !(line === own && i > regel) ? [i] : []));
     const covers = (part: readonly number[]): boolean => part.reduce((left, i) => diagram.without(left, lines[i] as Knoop), own) === 0;
     if (!covers(others)) return [];
     const one = others.find((i) => covers([i]));
@@ -103,17 +106,18 @@ export function compareNorms(oud: Dimensie, nieuw: Dimensie): Normverschil | und
         const anders = norm.find(({ als }) => als === undefined)?.kleur ?? 'blanco';
         return ruimte.diagram.map(colours, (leaf) => SCORES.indexOf(leaf === 0 ? anders : coloursIn(leaf).length === 1 ? (coloursIn(leaf)[0] as Score) : 'blanco'));
     }) as [Knoop, Knoop];
-    const { overgangen, ...verschil } = compareScores(ruimte.diagram, before, after, { costOf: () => 0, order: [] });
+    const { overgangen, ...verschil } = compareScores(ruimte.diagram, before, after);
     const pairs = ruimte.diagram.apply(PAIR, before, after);
     return {
         ...verschil,
         overgangen: overgangen.map(({ van, naar, aantal, waarden }) => {
-            const gebieden = regionsOf(ruimte, pairs, PAIR.leaf(SCORES.indexOf(van), SCORES.indexOf(naar)));
-            for (const gebied of gebieden) {
-                replay(oud, ruimte, gebied, van);
-                replay(nieuw, ruimte, gebied, naar);
+            const regions = regionsOf(ruimte, pairs, PAIR(SCORES.indexOf(van), SCORES.indexOf(naar)));
+            const getuige = valuesAt(ruimte, waarden);
+            for (const voorbeeld of [getuige, ...regions.map((region) => region.voorbeeld)]) {
+                replay(oud, voorbeeld, van);
+                replay(nieuw, voorbeeld, naar);
             }
-            return { van, naar, aantal, gebieden, getuige: valuesAt(ruimte, waarden) };
+            return { van, naar, aantal, gebieden: regions.map(({ gebied }) => gebied), getuige };
         }),
     };
 }
@@ -121,15 +125,14 @@ export function compareNorms(oud: Dimensie, nieuw: Dimensie): Normverschil | und
 /** One question that both editions ask: the range is all that either allows. */
 function jointType(a: Indicator | undefined, b: Indicator): Indicator | undefined {
     if (!a) return b;
-    const [left, right] = [a.type, b.type];
-    if (left.soort === 'keuze' && right.soort === 'keuze') return { naam: a.naam, type: { soort: 'keuze', keuzes: [...new Set([...left.keuzes, ...right.keuzes])] } };
-    if (left.soort !== right.soort) return undefined;
-    if ((left.soort !== 'aantal' && left.soort !== 'getal') || right.soort !== left.soort) return a;
-    const [van, tot] = [[left.van, right.van], [left.tot, right.tot]];
+    const { naam, type } = a;
+    if (type.soort !== b.type.soort) return undefined;
+    if (type.soort === 'keuze') return { naam, type: { soort: 'keuze', keuzes: [...new Set([...type.keuzes, ...(b.type as typeof type).keuzes])] } };
+    if (type.soort !== 'aantal' && type.soort !== 'getal') return a;
+    const { van, tot } = b.type as typeof type;
     const widest = (bounds: readonly (number | undefined)[], of: (...numbers: number[]) => number): number | undefined =>
         bounds.includes(undefined) ? undefined : of(...(bounds as number[]));
-    const [laag, hoog] = [widest(van, Math.min), widest(tot, Math.max)];
-    return { naam: a.naam, type: { soort: left.soort, ...(laag !== undefined && { van: laag }), ...(hoog !== undefined && { tot: hoog }) } };
+    return { naam, type: { soort: type.soort, van: widest([type.van, van], Math.min), tot: widest([type.tot, tot], Math.max) } };
 }
 
 interface Ruimte {
@@ -160,16 +163,16 @@ function colourDiagram({ diagram }: Ruimte, norm: readonly NormRegel[], lines: r
         const line = lines[i];
         if (line === undefined) return sum;
         const bit = 1 << SCORES.indexOf(kleur);
-        return diagram.apply(BITS, sum, diagram.map(line, (holds) => (holds === 1 ? bit : 0)));
+        return diagram.or(sum, diagram.map(line, (holds) => (holds === 1 ? bit : 0)));
     }, 0);
 }
 
-const BITS: Bewerking = { leaf: (a, b) => a | b };
-const PAIR: Bewerking = { leaf: (a, b) => a * SCORES.length + b };
+const PAIR: Bewerking = (a, b) => a * SCORES.length + b;
 const coloursIn = (leaf: number): Score[] => SCORES.filter((_, i) => (leaf & (1 << i)) !== 0);
 
-/** All values that give one answer, as regions that do not overlap; those that differ in one indicator only are one. */
-function regionsOf({ diagram, levels }: Ruimte, root: Knoop, leaf: number): Gebied[] {
+/** All values that give one answer, as regions that do not overlap, each with an example; those that differ in one indicator only are one. */
+function regionsOf(ruimte: Ruimte, root: Knoop, leaf: number): { gebied: Gebied; voorbeeld: ReadonlyMap<string, Waarde> }[] {
+    const { diagram, levels } = ruimte;
     const all = levels.map(({ klassen }) => klassen.map((_, i) => i));
     const found: (readonly number[])[][] = [];
     const follow = (knoop: Knoop, chosen: readonly (readonly number[])[]): void => {
@@ -183,10 +186,13 @@ function regionsOf({ diagram, levels }: Ruimte, root: Knoop, leaf: number): Gebi
         for (const [kid, values] of byKid) follow(kid, [...chosen, ...all.slice(chosen.length, level), values]);
     };
     follow(root, []);
-    return merged(found).map((box) => new Map(box.flatMap((values, level) => {
-        const { indicator, klassen } = levels[level] as Klassen;
-        return values.length === klassen.length ? [] : [[indicator.naam, rangesOf(klassen, values)] as const];
-    })));
+    return merged(found).map((box) => ({
+        gebied: new Map(box.flatMap((values, level) => {
+            const { indicator, klassen } = levels[level] as Klassen;
+            return values.length === klassen.length ? [] : [[indicator.naam, rangesOf(klassen, values)] as const];
+        })),
+        voorbeeld: valuesAt(ruimte, box.map(([first]) => first as number)),
+    }));
 }
 
 /** Of more regions than this nobody reads a list. */
@@ -198,10 +204,10 @@ function merged(boxes: readonly (readonly number[])[][]): readonly (readonly num
     for (let i = 0; i < left.length; i++) {
         for (let j = i + 1; j < left.length; j++) {
             const [a, b] = [left[i] as (typeof left)[number], left[j] as (typeof left)[number]];
-            const differing = a.flatMap((values, level) => (values.join() === b[level]?.join() ? [] : [level]));
-            const [level, ...more] = differing;
-            if (level === undefined || more.length > 0) continue;
-            left[i] = a.map((values, at) => (at === level ? [...values, ...(b[at] ?? [])].sort((x, y) => x - y) : values));
+            const valuesOfB = (level: number): readonly number[] => b[level] as readonly number[];
+            const differing = a.flatMap((values, level) => (values.join() === valuesOfB(level).join() ? [] : [level]));
+            if (differing.length !== 1) continue;
+            left[i] = a.map((values, level) => (level === differing[0] ? [...values, ...valuesOfB(level)].sort((x, y) => x - y) : values));
             left.splice(j, 1);
             [i, j] = [-1, left.length]; // what became one may now go together with an earlier one
         }
@@ -212,16 +218,7 @@ function merged(boxes: readonly (readonly number[])[][]): readonly (readonly num
 const valuesAt = ({ levels }: Ruimte, values: readonly number[]): ReadonlyMap<string, Waarde> =>
     new Map(levels.map(({ indicator, klassen }, i) => [indicator.naam, (klassen[values[i] as number] as Klasse).voorbeeld]));
 
-/** An example of a region, through the real derivation; `score` undefined: no colour. */
-function replay(dimensie: Dimensie, { levels }: Ruimte, gebied: Gebied, score: Score | undefined): void {
-    const waarden = new Map(levels.map(({ indicator, klassen }): [string, Waarde] => {
-        const first = gebied.get(indicator.naam)?.[0];
-        if (first === undefined) return [indicator.naam, (klassen[0] as Klasse).voorbeeld];
-        return [indicator.naam, typeof first === 'object' ? (klassen.find(({ bereik }) => bereik && sameStart(bereik, first)) as Klasse).voorbeeld : first];
-    }));
-    const derived = derive(dimensie, waarden);
-    const given = derived === undefined || derived.reden !== undefined ? 'blanco' : derived.score;
-    if (given !== (score ?? 'blanco')) throw new Error('The diagram and the derivation disagree.');
+/** An example, through the real derivation. */
+function replay(dimensie: Dimensie, waarden: ReadonlyMap<string, Waarde>, score: Score): void {
+    if ((derive(dimensie, waarden)?.score ?? 'blanco') !== score) throw new Error('The diagram and the derivation disagree.');
 }
-
-const sameStart = (a: Bereik, b: Bereik): boolean => a.van?.waarde === b.van?.waarde && a.van?.erbij === b.van?.erbij;

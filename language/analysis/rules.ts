@@ -2,7 +2,7 @@
 // judgement lower a score? Decided over all possible corps; every example was replayed through `evaluate`.
 import { type EigenScores, evaluate } from '../decision/evaluate.js';
 import { type Decision, type Kleur, type Plafond, SCORES, type Score } from '../decision/types.js';
-import { corpsSpace, type Ruimte, scoresAt, WITNESS } from './corps-space.js';
+import { BEST_FIRST, corpsSpace, type Ruimte, scoresAt } from './corps-space.js';
 import type { Bewerking, Diagram, Knoop } from './diagram.js';
 import { leastOf } from './least.js';
 import { scoreDiagrams, type Scorediagrammen } from './score-diagrams.js';
@@ -42,38 +42,40 @@ export function examineRules(decision: Decision): readonly Bevinding[] {
     ];
 }
 
-function rulesWithoutEffect({ plafonds }: Decision, { diagram }: Ruimte, soorten: readonly Scorediagrammen[]): Bevinding[] {
+/** What is said of one rule. */
+type Regelbevinding = Extract<Bevinding, { readonly regel: number }>;
+
+function rulesWithoutEffect({ plafonds }: Decision, { diagram }: Ruimte, soorten: readonly Scorediagrammen[]): Regelbevinding[] {
+    const at = (regel: number): Plafond => plafonds[regel] as Plafond;
     const always = (holds: (soort: Scorediagrammen) => boolean): boolean => soorten.every(holds);
-    const saying = (regel: number): string => `${plafonds[regel]?.hoogstens} ${soorten.map(({ regels }) => regels[regel]).join()}`;
-    /** Where a rule holds and its target has a colour to lower. */
-    const bites = (soort: Scorediagrammen, regel: number): Knoop => diagram.and(soort.regels[regel] as Knoop, plafonds[regel]?.doel === 'eindscore' ? soort.beoordeeld : 1);
+    const saying = (regel: number): string => [at(regel).hoogstens, ...soorten.map(({ regels }) => regels[regel])].join();
+    /** Where a rule holds and there is a colour to lower: of a corps without any judgement all is blanco. */
+    const bites = ({ regels, beoordeeld }: Scorediagrammen, regel: number): Knoop => diagram.and(regels[regel] as Knoop, beoordeeld);
     const covers = (regel: number, others: readonly number[]): boolean => always((soort) =>
         diagram.without(bites(soort, regel), diagram.some(others.map((other) => soort.regels[other] as Knoop))) === 0);
     return [...new Set(plafonds.map(({ doel }) => doel))].flatMap((doel) => {
         const own = plafonds.flatMap((plafond, regel) => (plafond.doel === doel ? [regel] : []));
-        const never = own.filter((regel) => always(({ regels }) => regels[regel] === 0));
+        const isNever = (regel: number): boolean => always(({ regels }) => regels[regel] === 0);
         // The first of those that say the same speaks for all of them.
         const first = new Map([...own].reverse().map((regel) => [saying(regel), regel]));
-        const speakers = [...first.values()].filter((regel) => !never.includes(regel)).sort((a, b) => a - b);
-        const repeated = own.filter((regel) => first.get(saying(regel)) !== regel && !never.includes(regel));
+        const speakers = own.filter((regel) => first.get(saying(regel)) === regel && !isNever(regel));
+        const repeated = own.filter((regel) => first.get(saying(regel)) !== regel && !isNever(regel));
         const covered = (['rood', 'geel'] as const).flatMap((hoogstens) => {
-            const lower = speakers.filter((regel) => rank(plafonds[regel] as Plafond) <= SCORES.indexOf(hoogstens));
+            const lower = speakers.filter((regel) => rank(at(regel)) <= SCORES.indexOf(hoogstens));
             const others = soorten.map(({ regels }) => withoutOne(diagram, lower.map((regel) => regels[regel] as Knoop)));
-            return lower.filter((regel, i) => plafonds[regel]?.hoogstens === hoogstens && soorten.every((soort, n) => diagram.without(bites(soort, regel), others[n]?.[i] as Knoop) === 0))
+            return lower.filter((regel, i) => at(regel).hoogstens === hoogstens && soorten.every((soort, n) => diagram.without(bites(soort, regel), others[n]?.[i] as Knoop) === 0))
                 .map((regel) => ({ regel, lower: lower.filter((other) => other !== regel) }));
         });
         return [
-            ...never.map((regel): Bevinding => ({ soort: 'geldt nooit', regel })),
-            ...repeated.map((regel): Bevinding => ({ soort: 'zegt hetzelfde', regel, als: first.get(saying(regel)) as number })),
-            ...covered.map(({ regel, lower }): Bevinding => {
+            ...own.filter(isNever).map((regel): Regelbevinding => ({ soort: 'geldt nooit', regel })),
+            ...repeated.map((regel): Regelbevinding => ({ soort: 'zegt hetzelfde', regel, als: first.get(saying(regel)) as number })),
+            ...covered.map(({ regel, lower }): Regelbevinding => {
                 const one = lower.find((other) => covers(regel, [other]));
-                return { soort: 'zonder gevolg', regel, door: covers(regel, []) ? [] : one !== undefined ? [one] : leastOf(lower, (rest) => covers(regel, rest)) };
+                return { soort: 'zonder gevolg', regel, door: covers(regel, []) || one === undefined ? leastOf(lower, (rest) => covers(regel, rest)) : [one] };
             }),
         ];
-    }).sort((a, b) => regelOf(a) - regelOf(b));
+    }).sort((a, b) => a.regel - b.regel);
 }
-
-const regelOf = (bevinding: Bevinding): number => ('regel' in bevinding ? bevinding.regel : 0);
 
 /** For each of some functions where one of the others holds. */
 function withoutOne(diagram: Diagram, all: readonly Knoop[]): Knoop[] {
@@ -96,36 +98,36 @@ function scoresOutOfReach(decision: Decision, { diagram }: Ruimte, soorten: read
     return KLEUREN.filter((score) => !reached.has(SCORES.indexOf(score))).map((score) => ({ soort: 'eindscore onhaalbaar', score }));
 }
 
+const [, ROOD, GEEL, GROEN] = SCORES.map((_, i) => i) as [number, number, number, number];
 const KLEUREN: readonly Kleur[] = ['groen', 'geel', 'rood'];
 
 function dimensionsWithoutEffect(decision: Decision, { diagram, level }: Ruimte, soorten: readonly Scorediagrammen[]): Bevinding[] {
     if (decision.plafonds.length === 0) return [];
-    // Only what a rule lowers can depend on anything but its own judgement.
-    const lowered = new Set(decision.plafonds.map(({ doel }) => doel));
-    const matters = (dimensie: number): boolean => soorten.some(({ eindscore, scores }) =>
-        [eindscore, ...scores.filter((_, i) => i !== dimensie && lowered.has(i))].some((score) => score !== undefined && dependsOn(diagram, score, level[dimensie] as number)));
-    return decision.dimensies.flatMap((_, dimensie): Bevinding[] => (level[dimensie] === undefined || matters(dimensie) ? [] : [{ soort: 'dimensie verandert niets', dimensie }]));
+    const matter = new Set(soorten.flatMap(({ eindscore, scores }) => [
+        ...levelsOfWeight(diagram, eindscore),
+        // That its own score follows its judgement is no effect.
+        ...scores.flatMap((score, dimensie) => (score === undefined ? [] : levelsOfWeight(diagram, score).filter((at) => at !== level[dimensie]))),
+    ]));
+    return level.flatMap((at, dimensie): Bevinding[] => (at === undefined || matter.has(at) ? [] : [{ soort: 'dimensie verandert niets', dimensie }]));
 }
 
-/** Whether two values at a level give different colours; that a first judgement makes a blanco corps a judged one is no difference. */
-function dependsOn(diagram: Diagram, score: Knoop, level: number): boolean {
-    return diagram.nodes(score).some((knoop) => {
-        if (diagram.isLeaf(knoop) || diagram.level(knoop) !== level) return false;
+/** Levels of which two values give different colours; that a first judgement makes a blanco corps a judged one is no difference. */
+function levelsOfWeight(diagram: Diagram, score: Knoop): number[] {
+    return diagram.nodes(score).filter((knoop) => !diagram.isLeaf(knoop)).filter((knoop) => {
         const [blanco, rood, geel, groen] = diagram.kidsOf(knoop) as [Knoop, Knoop, Knoop, Knoop];
         return rood !== geel || geel !== groen || diagram.apply(OTHER_COLOUR, blanco, groen) !== 0;
-    });
+    }).map((knoop) => diagram.level(knoop));
 }
 
-const OTHER_COLOUR: Bewerking = { leaf: (a, b) => (a !== b && a !== 0 && b !== 0 ? 1 : 0), known: (a, b) => (a === b || a === 0 || b === 0 ? 0 : undefined) };
+const OTHER_COLOUR: Bewerking = (a, b) => (a !== b && a !== 0 && b !== 0 ? 1 : 0);
 
 function inversions(decision: Decision, ruimte: Ruimte, soorten: readonly Scorediagrammen[]): Bevinding[] {
     const { diagram } = ruimte;
     const found = new Map<number, Omkering>();
     for (const [n, soort] of soorten.entries()) {
-        const targets = new Map<Plafond['doel'], Knoop>([['eindscore', soort.eindscore]]);
-        for (const { doel } of decision.plafonds) if (doel !== 'eindscore' && soort.scores[doel] !== undefined) targets.set(doel, soort.scores[doel]);
-        for (const [doel, score] of targets) {
-            if (isMonotone(diagram, score)) continue;
+        for (const doel of new Set(decision.plafonds.map((plafond) => plafond.doel))) {
+            const score = doel === 'eindscore' ? soort.eindscore : soort.scores[doel];
+            if (score === undefined || isMonotone(diagram, score)) continue;
             for (const [regel, plafond] of decision.plafonds.entries()) {
                 if (plafond.doel !== doel || found.has(regel)) continue;
                 const getuige = inversionBy(decision, ruimte, { score, regel, holds: soort.regels[regel] as Knoop, geldt: ruimte.soorten[n] as readonly boolean[] });
@@ -147,7 +149,7 @@ function isMonotone(diagram: Diagram, score: Knoop): boolean {
 }
 
 /** 1 where the first score is the higher; blanco is outside that order. */
-const ABOVE: Bewerking = { leaf: (a, b) => (b !== 0 && a > b ? 1 : 0), known: (a, b) => (a === b || a === 0 || b === 0 || b === 3 || a === 1 ? 0 : undefined) };
+const ABOVE: Bewerking = (a, b) => (b !== 0 && a > b ? 1 : 0);
 
 interface Vraag {
     readonly score: Knoop;
@@ -164,13 +166,13 @@ function inversionBy(decision: Decision, ruimte: Ruimte, { score, regel, holds, 
     const blame = diagram.and(holds, isCeiling);
     let best: { cost: number; values: readonly number[]; dimensie: number; low: number } | undefined;
     for (const [dimensie, at] of level.entries()) {
-        if (at === undefined || geldt[dimensie] !== true) continue;
-        for (const low of [1, 2]) {
+        if (at === undefined) continue;
+        for (const low of [ROOD, GEEL]) {
             const [lower, higher] = [diagram.restrict(score, at, low), diagram.restrict(score, at, low + 1)];
             const pairs = diagram.and(diagram.apply(ABOVE, lower, higher), diagram.without(diagram.restrict(blame, at, low + 1), diagram.restrict(holds, at, low)));
-            const values = diagram.cheapest(pairs, [1], WITNESS.costOf, WITNESS.order).get(1);
+            const values = diagram.nearest(pairs, 1, BEST_FIRST);
             if (!values) continue;
-            const cost = values.filter((value, i) => i !== at && value !== SCORES.length - 1).length + (low + 1 === SCORES.length - 1 ? 0 : 1);
+            const cost = values.filter((value) => value !== GROEN).length + (low + 1 === GROEN ? 0 : 1);
             if (!best || cost < best.cost) best = { cost, values, dimensie, low };
         }
     }

@@ -43,20 +43,17 @@ export function scoreDiagrams(diagram: Diagram, decision: Decision, { level, gel
     };
     for (const dimensie of decision.volgorde) {
         const score = final[dimensie];
-        if (score !== undefined && ceilingsOver(dimensie, decision).length > 0) final[dimensie] = lower(score, dimensie);
+        if (score !== undefined) final[dimensie] = lower(score, dimensie);
     }
-    const judged = diagram.some(decision.dimensies.flatMap(({ weegt }, i) => (weegt && own[i] !== undefined ? [diagram.map(own[i], IS_JUDGED)] : [])));
+    const judged = diagram.some(own.flatMap((score) => (score === undefined ? [] : [diagram.map(score, IS_JUDGED)])));
     const eindscore = lower(diagram.map(judged, START), 'eindscore');
     return { regels, scores: final, eindscore, beoordeeld: judged, voorwaarde: (als) => reader.holds(als) };
 }
 
 /** From whether a ceiling on rood and one on geel hold to the highest score that they leave. */
-const CEILING: Bewerking = {
-    leaf: (rood, geel) => value(rood === 1 ? 'rood' : geel === 1 ? 'geel' : 'groen'),
-    known: (rood) => (rood === 1 ? value('rood') : undefined),
-};
+const CEILING: Bewerking = (rood, geel) => value(rood === 1 ? 'rood' : geel === 1 ? 'geel' : 'groen');
 /** blanco is the lowest number, so it stays what it is. */
-const LOWER: Bewerking = { leaf: Math.min, known: (score, most) => (score === value('blanco') ? score : most === value('groen') || most === score ? score : undefined) };
+const LOWER: Bewerking = Math.min;
 const IS_JUDGED = (score: number): number => (score === value('blanco') ? 0 : 1);
 const START = (judged: number): number => (judged === 1 ? value('groen') : value('blanco'));
 
@@ -84,7 +81,7 @@ class Reader {
         const final = this.final[dimensie];
         if (final === undefined) return 0; // what does not apply satisfies nothing
         const holds = SCORES.map((score) => (scores.includes(readAs(score, this.decision) as Score) ? 1 : 0));
-        return this.diagram.remember(`${final} is ${holds.join('')}`, () => this.diagram.map(final, (v) => holds[v] as number));
+        return this.diagram.once(this.diagram.made, `${final} is ${holds.join('')}`, () => this.diagram.map(final, (v) => holds[v] as number));
     }
 
     /** Dimensions that apply, those asked first at the root first, so that a count grows level by level. */
@@ -100,7 +97,7 @@ class Reader {
         const [least, most] = hoogstens === 'alle' ? [n, n] : [minstens, hoogstens];
         const tests = counted.map((i) => this.has(i, scores));
         // Editions mostly count alike: what one of them made is there for the other.
-        return this.diagram.remember(`${least} to ${most} of ${tests.join()}`, () => this.count(tests, least, most));
+        return this.diagram.once(this.diagram.made, `${least} to ${most} of ${tests.join()}`, () => this.count(tests, least, most));
     }
 
     /** Whether at least so many and at most so many of some tests hold. */
@@ -110,12 +107,7 @@ class Reader {
         const from = (i: number, found: number): Knoop => {
             if (found > most || found + n - i < least) return 0;
             if (found >= least && found + n - i <= most) return 1;
-            const key = i * (n + 1) + found;
-            const earlier = known.get(key);
-            if (earlier !== undefined) return earlier;
-            const made = this.diagram.pick(tests[i] as Knoop, [from(i + 1, found), from(i + 1, found + 1)]);
-            known.set(key, made);
-            return made;
+            return this.diagram.once(known, i * (n + 1) + found, () => this.diagram.pick(tests[i] as Knoop, [from(i + 1, found), from(i + 1, found + 1)]));
         };
         return from(0, 0);
     }
@@ -125,18 +117,13 @@ class Reader {
         const known = new Map<string, Knoop>();
         const from = (i: number, verdiend: number, mogelijk: number, beoordeeld: boolean): Knoop => {
             if (i === counted.length) return pointsHold(als, { verdiend, mogelijk, beoordeeld }) ? 1 : 0;
-            const key = `${i} ${verdiend} ${mogelijk} ${beoordeeld}`;
-            const earlier = known.get(key);
-            if (earlier !== undefined) return earlier;
-            this.diagram.spend();
-            const dimensie = counted[i] as number;
-            const options = SCORES.map((score) => {
-                const points = pointsOf(readAs(score, this.decision), dimensie, this.decision);
-                return points ? from(i + 1, verdiend + points.verdiend, mogelijk + points.mogelijk, true) : from(i + 1, verdiend, mogelijk, beoordeeld);
+            return this.diagram.once(known, `${i} ${verdiend} ${mogelijk} ${beoordeeld}`, () => {
+                const dimensie = counted[i] as number;
+                return this.diagram.pick(this.final[dimensie] as Knoop, SCORES.map((score) => {
+                    const points = pointsOf(readAs(score, this.decision), dimensie, this.decision);
+                    return points ? from(i + 1, verdiend + points.verdiend, mogelijk + points.mogelijk, true) : from(i + 1, verdiend, mogelijk, beoordeeld);
+                }));
             });
-            const made = this.diagram.pick(this.final[dimensie] as Knoop, options);
-            known.set(key, made);
-            return made;
         };
         return from(0, 0, 0, false);
     }

@@ -22,28 +22,21 @@ export interface Verschil {
     readonly overgangen: readonly Overgang[];
 }
 
-export interface Kosten {
-    readonly costOf: (level: number, value: number) => number;
-    /** Of values that cost the same, which comes first. */
-    readonly order: readonly number[];
-}
-
 const N = SCORES.length;
-const PAIRS: Bewerking = { leaf: (a, b) => a * N + b };
+const PAIRS: Bewerking = (a, b) => a * N + b;
 
-/** @throws TeGroot when the diagram outgrows its limit. */
-export function compareScores(diagram: Diagram, oud: Knoop, nieuw: Knoop, kosten: Kosten): Verschil {
-    const combinaties = diagram.arities.reduce((product, arity) => product * BigInt(arity), 1n);
+/** @param order which values the smallest combination has rather than others. @throws TeGroot when the diagram outgrows its limit. */
+export function compareScores(diagram: Diagram, oud: Knoop, nieuw: Knoop, order?: readonly number[]): Verschil {
+    const combinaties = diagram.assignments;
     if (oud === nieuw) return { verhouding: 'gelijk', combinaties, strenger: 0n, soepeler: 0n, overgangen: [] };
     const pairs = diagram.apply(PAIRS, oud, nieuw);
     const changes = [...diagram.counts(pairs)].filter(([pair]) => Math.floor(pair / N) !== pair % N);
-    const witnesses = diagram.cheapest(pairs, changes.map(([pair]) => pair), kosten.costOf, kosten.order);
     const overgangen = changes
         .map(([pair, aantal]): Overgang => ({
             van: SCORES[Math.floor(pair / N)] as Score,
             naar: SCORES[pair % N] as Score,
             aantal,
-            waarden: witnesses.get(pair) as readonly number[],
+            waarden: diagram.nearest(pairs, pair, order) as readonly number[],
         }))
         .sort((a, b) => SCORES.indexOf(a.naar) - SCORES.indexOf(b.naar) || SCORES.indexOf(b.van) - SCORES.indexOf(a.van));
     const sum = (wanted: (difference: number) => boolean): bigint => overgangen

@@ -1,12 +1,17 @@
 // Into which classes do the thresholds of norms cut the values of an indicator? Exactly: values of one
 // class are treated alike by every condition, and every class holds a value.
-import { thresholdsIn } from '../decision/derive.js';
+import { representatives, thresholdsIn } from '../decision/derive.js';
 import type { Indicator, IndicatorType, NormRegel, Waarde } from '../decision/types.js';
 
 /** Numbers between two bounds, each in it or not; no bound where there is none. */
 export interface Bereik {
-    readonly van?: { readonly waarde: number; readonly erbij: boolean };
-    readonly tot?: { readonly waarde: number; readonly erbij: boolean };
+    readonly van?: Grens;
+    readonly tot?: Grens;
+}
+
+interface Grens {
+    readonly waarde: number;
+    readonly erbij: boolean;
 }
 
 /** A class: one answer, or a range of numbers; `voorbeeld` is a value of it. */
@@ -23,9 +28,7 @@ export interface Klassen {
 /** The classes of an indicator for all of some norms together. */
 export function classesOf(indicator: Indicator, normen: readonly (readonly NormRegel[])[]): Klassen {
     const { naam, type } = indicator;
-    if (type.soort === 'ja/nee') return { indicator, klassen: [{ voorbeeld: true }, { voorbeeld: false }] };
-    if (type.soort === 'tekst') return { indicator, klassen: [{ voorbeeld: '' }] }; // no norm tells texts apart
-    if (type.soort === 'keuze') return { indicator, klassen: type.keuzes.map((voorbeeld) => ({ voorbeeld })) };
+    if (!isGetal(type)) return { indicator, klassen: representatives(indicator, []).map((voorbeeld) => ({ voorbeeld })) };
     const thresholds = normen.flat().flatMap(({ als }) => (als ? thresholdsIn(als, naam) : []));
     return { indicator, klassen: cut(type, [...new Set(thresholds)].sort((a, b) => a - b)) };
 }
@@ -37,20 +40,19 @@ export const isGetal = (type: IndicatorType): type is Getaltype => type.soort !=
 /** The lowest and highest value that an indicator can have; undefined without end. */
 export function domainOf(type: Getaltype): { readonly laag?: number; readonly hoog?: number } {
     if (type.soort === 'percentage') return { laag: 0, hoog: 100 };
-    const laag = type.van ?? (type.soort === 'aantal' ? 0 : undefined);
-    return { ...(laag !== undefined && { laag }), ...(type.tot !== undefined && { hoog: type.tot }) };
+    return { laag: type.van ?? (type.soort === 'aantal' ? 0 : undefined), hoog: type.tot };
 }
 
 function cut(type: Getaltype, thresholds: readonly number[]): Klasse[] {
     const { laag, hoog } = domainOf(type);
     const inside = thresholds.filter((threshold) => (laag === undefined || threshold >= laag) && (hoog === undefined || threshold <= hoog));
     const klassen: Klasse[] = [];
-    const add = (van: Bereik['van'], tot: Bereik['tot']): void => {
-        const bereik: Bereik = type.soort === 'aantal' ? wholeNumbers({ ...(van && { van }), ...(tot && { tot }) }) : { ...(van && { van }), ...(tot && { tot }) };
+    const add = (van: Grens | undefined, tot: Grens | undefined): void => {
+        const bereik: Bereik = type.soort === 'aantal' ? wholeNumbers({ van, tot }) : { van, tot };
         const voorbeeld = valueIn(bereik);
         if (voorbeeld !== undefined) klassen.push({ voorbeeld, bereik });
     };
-    let van: Bereik['van'] = laag === undefined ? undefined : { waarde: laag, erbij: true };
+    let van: Grens | undefined = laag === undefined ? undefined : { waarde: laag, erbij: true };
     for (const waarde of inside) {
         add(van, { waarde, erbij: false });
         add({ waarde, erbij: true }, { waarde, erbij: true });
@@ -63,8 +65,8 @@ function cut(type: Getaltype, thresholds: readonly number[]): Klasse[] {
 /** Of whole numbers every bound can be one that is in the range. */
 function wholeNumbers({ van, tot }: Bereik): Bereik {
     return {
-        ...(van && { van: { waarde: van.erbij ? Math.ceil(van.waarde) : Math.floor(van.waarde) + 1, erbij: true } }),
-        ...(tot && { tot: { waarde: tot.erbij ? Math.floor(tot.waarde) : Math.ceil(tot.waarde) - 1, erbij: true } }),
+        van: van && { waarde: van.erbij ? Math.ceil(van.waarde) : Math.floor(van.waarde) + 1, erbij: true },
+        tot: tot && { waarde: tot.erbij ? Math.floor(tot.waarde) : Math.ceil(tot.waarde) - 1, erbij: true },
     };
 }
 
@@ -81,17 +83,13 @@ function valueIn({ van, tot }: Bereik): number | undefined {
     return 0;
 }
 
-/** Classes next to each other as ranges; other answers one by one. */
+/** Classes (from the first on) next to each other as ranges; other answers one by one. */
 export function rangesOf(klassen: readonly Klasse[], chosen: readonly number[]): (Bereik | Waarde)[] {
     const ranges: (Bereik | Waarde)[] = [];
-    let last = -2;
-    for (const i of [...chosen].sort((a, b) => a - b)) {
-        const { bereik, voorbeeld } = klassen[i] as Klasse;
-        const before = ranges.at(-1);
-        if (!bereik) ranges.push(voorbeeld);
-        else if (i === last + 1 && typeof before === 'object') ranges[ranges.length - 1] = { ...(before.van && { van: before.van }), ...(bereik.tot && { tot: bereik.tot }) };
-        else ranges.push(bereik);
-        last = i;
+    for (const [i, place] of chosen.entries()) {
+        const { bereik, voorbeeld } = klassen[place] as Klasse;
+        if (bereik && chosen[i - 1] === place - 1) ranges.push({ van: (ranges.pop() as Bereik).van, tot: bereik.tot });
+        else ranges.push(bereik ?? voorbeeld);
     }
     return ranges;
 }

@@ -1,6 +1,6 @@
 // What does a change of norm mean for every possible corps? Exactly how many combinations of judgements
 // change, from which score to which, and the smallest example of each; examples are replayed through `evaluate`.
-import { WITNESS } from '../analysis/corps-space.js';
+import { BEST_FIRST } from '../analysis/corps-space.js';
 import { Diagram } from '../analysis/diagram.js';
 import { type Ligging, type Scorediagrammen, scoreDiagrams } from '../analysis/score-diagrams.js';
 import { compareScores, type Verschil } from '../analysis/transitions.js';
@@ -91,7 +91,7 @@ interface Vergelijkruimte {
 }
 
 function meaning({ diagram, namen, oud, nieuw }: Vergelijkruimte, old: number, fresh: number, { geldt, doel }: { geldt: Geldt; doel?: string }): Betekenis {
-    const { overgangen, ...verschil } = compareScores(diagram, old, fresh, WITNESS);
+    const { overgangen, ...verschil } = compareScores(diagram, old, fresh, BEST_FIRST);
     return {
         ...verschil,
         overgangen: overgangen.map(({ van, naar, aantal, waarden }) => {
