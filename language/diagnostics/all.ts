@@ -28,6 +28,7 @@ import * as kringVanBestanden from './kring-van-bestanden.js';
 import * as kringVanRegels from './kring-van-regels.js';
 import * as naamBegintMetSleutelwoord from './naam-begint-met-sleutelwoord.js';
 import * as nietMonotoon from './niet-monotoon.js';
+import * as nietPreciesTeTellen from './niet-precies-te-tellen.js';
 import * as normGeeftGeenKleur from './norm-geeft-geen-kleur.js';
 import * as normregelGeldtNooit from './normregel-geldt-nooit.js';
 import * as normregelZonderGevolg from './normregel-zonder-gevolg.js';
@@ -125,6 +126,7 @@ export const ALLE_DIAGNOSES: readonly Bladzijde[] = [
     bladzijde('ongebruikte-indicator', ongebruikteIndicator.ongebruikteIndicator, ongebruikteIndicator.hulp),
     bladzijde('dimensie-zonder-gevolg', dimensieZonderGevolg.dimensieZonderGevolg, dimensieZonderGevolg.hulp),
     bladzijde('onmogelijke-grens', onmogelijkeGrens.onmogelijkeGrens, onmogelijkeGrens.hulp),
+    bladzijde('niet-precies-te-tellen', nietPreciesTeTellen.nietPreciesTeTellen, nietPreciesTeTellen.hulp),
     bladzijde('onbekende-kolom', onbekendeKolom.onbekendeKolom, onbekendeKolom.hulp),
     bladzijde('onbekend-korps', onbekendKorps.onbekendKorps, onbekendKorps.hulp),
     bladzijde('onleesbare-cel', onleesbareCel.onleesbareCel, onleesbareCel.hulp),

@@ -41,6 +41,7 @@ export { zelfdeTitel } from './zelfde-titel.js';
 export { ongebruikteIndicator } from './ongebruikte-indicator.js';
 export { dimensieZonderGevolg } from './dimensie-zonder-gevolg.js';
 export { onmogelijkeGrens } from './onmogelijke-grens.js';
+export { nietPreciesTeTellen } from './niet-precies-te-tellen.js';
 export { onbekendeKolom } from './onbekende-kolom.js';
 export { onbekendKorps } from './onbekend-korps.js';
 export { onleesbareCel } from './onleesbare-cel.js';

@@ -5,6 +5,7 @@ import {
 } from '../diagnostics/index.js';
 import type { VormVanVoorwaarde } from '../diagnostics/vorm-van-voorwaarde.js';
 import { elders } from '../diagnostics/words.js';
+import { checkExactPoints } from './exact-points.js';
 import { writeNumber } from './numbers.js';
 import { countedDimensions, namedDimensions, readDimensions, simpleConditions, weighedDimensions } from './rule-scope.js';
 import type { Norm, Regeltekst, Weegregel } from './types.js';
@@ -14,7 +15,7 @@ export function checkNorm(norm: Norm): Melding[] {
     const meldingen = norm.regels.flatMap((regel) => [
         ...checkKleur(regel), ...checkVorm(regel), ...checkTellingen(norm, regel), ...checkGewogen(norm, weighed, regel), ...checkBlanco(norm, regel), ...checkPunten(norm, regel),
     ]);
-    return [...meldingen, ...checkGewichten(norm), ...checkKringen(norm)];
+    return [...meldingen, ...checkGewichten(norm), ...checkExactPoints(norm), ...checkKringen(norm)];
 }
 
 function checkKleur({ gevolg, kleur, gevolgHerkomst }: Weegregel): Melding[] {

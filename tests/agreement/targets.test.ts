@@ -42,7 +42,7 @@ rood op minstens 1 dimensie leidt tot rood
 
 test('on a share of points that is missed by less than a number can tell', async () => {
     // 569,05084 of 946,470593 points is 60,123457% but for the seventeenth digit. The engine of FEEL that is used here has no more of them.
-    const loaded = await loadText(`punten groen 1, geel 0,5 en rood 0
+    const loaded = await loadText(`punten groen 2, geel 1 en rood 0
 dimensie A
   gewicht 569,05084
 dimensie B
