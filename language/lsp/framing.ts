@@ -6,8 +6,12 @@ const LARGEST_MESSAGE = 256 * 1024 * 1024;
 const LONGEST_HEADER = 4096;
 const HEADER = /Content-Length: *(\d+)\r\n(?:[\w-]+:[^\r\n]*\r\n)*\r\n$/i;
 
+const [CR, LF] = [13, 10];
+
 export class Framing {
-    private header = '';
+    /** The bytes since the last message, as many as `held` says. */
+    private readonly header = new Uint8Array(2 * LONGEST_HEADER);
+    private held = 0;
     private left = 0;
 
     /** `onSkipped`: told how many bytes were no message. */
@@ -24,26 +28,33 @@ export class Framing {
                 yield part;
                 continue;
             }
-            this.header += String.fromCharCode(piece[at++] as number);
-            if (this.header.endsWith('\r\n\r\n')) {
+            this.header[this.held++] = piece[at++] as number;
+            if (this.isWhole()) {
                 const begin = this.begin();
                 if (begin) yield begin;
-            } else if (this.header.length > 2 * LONGEST_HEADER) this.skip(LONGEST_HEADER);
+            } else if (this.held === this.header.length) this.skip(LONGEST_HEADER);
         }
     }
 
+    /** A header ends in an empty line. */
+    private isWhole(): boolean {
+        const { header, held } = this;
+        return header[held - 1] === LF && header[held - 2] === CR && header[held - 3] === LF && header[held - 4] === CR;
+    }
+
     private begin(): Uint8Array | undefined {
-        const found = HEADER.exec(this.header);
+        const found = HEADER.exec(String.fromCharCode(...this.header.subarray(0, this.held)));
         const length = Number(found?.[1]);
-        this.skip(found && length <= LARGEST_MESSAGE ? found.index : this.header.length);
-        if (this.header === '') return undefined;
-        this.header = '';
+        this.skip(found && length <= LARGEST_MESSAGE ? found.index : this.held);
+        if (this.held === 0) return undefined;
+        this.held = 0;
         this.left = length;
         return new TextEncoder().encode(`Content-Length: ${length}\r\n\r\n`);
     }
 
     private skip(bytes: number): void {
         if (bytes > 0) this.onSkipped(bytes);
-        this.header = this.header.slice(bytes);
+        this.header.copyWithin(0, bytes, this.held);
+        this.held -= bytes;
     }
 }

@@ -1,5 +1,5 @@
 // Does emitted SQL read well, refuse what it cannot compute, and carry any name or text without harm?
-import { SparkSQL } from 'dt-sql-parser';
+import { SparkSQL } from 'dt-sql-parser/dist/parser/spark/index.js';
 import { describe, expect, test } from 'vitest';
 import { type Decision, DIALECTS, type KorpsGegevens, type Score, sqlColumns } from '../../language/index.js';
 import { expectAgreement } from '../agreement/targets.js';

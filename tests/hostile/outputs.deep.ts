@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import Papa from 'papaparse';
-import { SparkSQL } from 'dt-sql-parser';
+import { SparkSQL } from 'dt-sql-parser/dist/parser/spark/index.js';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { NormLoader, readData, readWorkbook, schemaOf } from '../../language/index.js';
 import { runCli } from '../helpers/run-cli.js';

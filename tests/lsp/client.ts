@@ -95,6 +95,13 @@ export class Client {
         return this.published.findLast((each) => each.uri === uri)?.diagnostics;
     }
 
+    /** What passed is forgotten, but for the last diagnostics of each file: of a session of hours it would fill the memory. */
+    forget(): void {
+        this.berichten.length = 0;
+        const last = new Map(this.published.map((each) => [each.uri, each]));
+        this.published.splice(0, Infinity, ...last.values());
+    }
+
     /** Waits until something is so; it is looked at after every message of the server. */
     async until<T>(look: () => T | undefined | false, what: string, ms = 20_000): Promise<T> {
         return new Promise<T>((resolve, reject) => {

@@ -25,13 +25,11 @@ const edits = fc.record({
     at: fc.nat(1_000_000), weg: fc.oneof(fc.constant(0), fc.nat(3), fc.nat(60)), erbij: fc.oneof(fc.constant(''), fc.constantFrom(...PIECES)), vraag: fc.nat(1_000_000),
 });
 
-export interface Meting {
-    readonly heapFirst: number;
-    readonly heapLast: number;
-}
+/** So often the size of the heap is noted: after every so many edits. */
+const NOTED = 1000;
 
-/** `every`: after so many edits the server's diagnostics are compared with those of a fresh server. */
-export async function soak(times: number, every: number, seed: number): Promise<Meting> {
+/** `every`: after so many edits the server's diagnostics are compared with those of a fresh server. The heap of the server, in bytes, after every thousand and at the end. */
+export async function soak(times: number, every: number, seed: number): Promise<number[]> {
     const { folder, uri, path } = monitorFolder();
     const original = FILES.map((name) => readFileSync(path(name), 'utf8'));
     const client = await startServer({ folder, env: { NODE_OPTIONS: `--expose-gc --require ${JSON.stringify(join(ROOT, 'tests/lsp/heap.cjs'))}` } });
@@ -44,7 +42,7 @@ export async function soak(times: number, every: number, seed: number): Promise<
         return new TextEncoder().encode(texts[at]);
     };
     const old = new NormLoader(readText);
-    let heapFirst = 0;
+    const heaps: number[] = [];
     const generated = fc.sample(edits, { numRuns: times, seed });
     for (const [n, edit] of generated.entries()) {
         const where = `edit ${n} of seed ${seed}`;
@@ -62,12 +60,13 @@ export async function soak(times: number, every: number, seed: number): Promise<
         expect(brief((await old.load(root)).meldingen), where).toEqual(brief((await new NormLoader(readText).load(root)).meldingen));
         await askSomething(client, target, positionAt(next, (edit.vraag * 7) % (next.length + 1)), edit.vraag);
         if ((n + 1) % every === 0) await compareWithFresh(client, { folder, uri, texts }, where);
-        if (n + 1 === Math.min(1000, Math.ceil(times / 10))) heapFirst = await heapOf(client);
+        client.forget();
+        if ((n + 1) % NOTED === 0) heaps.push(await heapOf(client));
     }
     expect(client.logs.filter((line) => line.startsWith('normtaal:'))).toEqual([]);
-    const heapLast = await heapOf(client);
+    if (times % NOTED !== 0) heaps.push(await heapOf(client));
     expect(await client.stop()).toBe(0);
-    return { heapFirst, heapLast };
+    return heaps;
 }
 
 const brief = (meldingen: readonly Melding[]): string[] => meldingen.map(({ code, plaats, berichten, verwant = [] }) => [placeText(plaats), code, berichten.nl, ...verwant.map((each) => `${placeText(each.plaats)} ${each.tekst.nl}`)].join(' '));
