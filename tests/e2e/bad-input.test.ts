@@ -3,8 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { A, dimensions, folderWith, lines, NAMES, noise, PATIENCE, run, SOON, table } from '../helpers/bad-input.js';
-import { runCli } from '../helpers/run-cli.js';
+import { A, dimensions, folderWith, lines, NAMES, noise, run } from '../helpers/bad-input.js';
 
 describe('what is no norm', () => {
     const binary = 'het is geen platte tekst.';
@@ -122,22 +121,6 @@ describe('odd norms that are in order', () => {
         expect(run(folder, 'compile', 'n.norm', '--out', 'uit').code).toBe(0);
         const compiled = spawnSync(process.execPath, ['--input-type=module', '-e', `import { score } from './uit/n.mjs'; console.log(score(JSON.parse('{"__proto__":"rood","constructor":"groen"}')).eindscore)`], { cwd: folder, encoding: 'utf8' });
         expect(compiled.stdout).toBe('geel\n');
-    });
-});
-
-describe('soon, however much there is', () => {
-    const many = dimensions(3000);
-    const unsure = table(3000, (i) => (i < 10 ? 'rood|geel|groen' : 'groen'));
-    test.each<[string, string[], string]>([
-        ['20,000 unknown names beside 3,000 known ones', ['check', 'n.norm'], many + lines(20_000, (i) => `rood op Dx${i} blokkeert groen`)],
-        ['a rule that names 2,000 dimensions', ['check', 'n.norm'], `${dimensions(2000)}rood op ${Array.from({ length: 1999 }, (_, i) => `D${i}`).join(', ')} of D1999 blokkeert groen\n`],
-        ['10 unsure cells under 3,000 rules', ['score', 'n.norm', '--data', 'd.csv', '--format', 'json'], many + lines(3000, (i) => `rood op D${i} blokkeert groen`)],
-        ['10 unsure cells in a count over 3,000', ['score', 'n.norm', '--data', 'd.csv', '--format', 'json'], `${many}rood op minstens 5 dimensies blokkeert groen\n`],
-    ])('%s', (_, args, norm) => {
-        const folder = folderWith({ 'n.norm': norm, 'd.csv': unsure });
-        const begin = Date.now();
-        runCli(args, folder);
-        expect(Date.now() - begin).toBeLessThan(norm.length > 500_000 ? PATIENCE : SOON);
     });
 });
 

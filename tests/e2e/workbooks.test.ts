@@ -63,6 +63,13 @@ const scores = (norm: string, folder: string, ...args: string[]): { korpsen: { k
     expect(code).toBe(0);
     return JSON.parse(out) as ReturnType<typeof scores>;
 };
+const known = new Map<string, ReturnType<typeof scores>>();
+/** By the norm's own data; asked once. */
+const ownScores = (norm: string): ReturnType<typeof scores> => {
+    const found = known.get(norm) ?? scores(norm, ROOT);
+    known.set(norm, found);
+    return found;
+};
 const judged = (found: ReturnType<typeof scores>): unknown => found.korpsen.map(({ korps, eindscore, gepubliceerd, dimensies }) => [korps, eindscore, gepubliceerd, Object.values(dimensies).map(({ score }) => score)]);
 
 describe('what was written goes in again by --data, and gives the same judgements and end scores', () => {
@@ -77,7 +84,7 @@ describe('what was written goes in again by --data, and gives the same judgement
     ])('%s', (_, norm, args, file, told) => {
         const folder = tempFolder();
         expect(runCli([...args, '--out', file], folder)).toMatchObject({ code: 0, out: '' });
-        expect(judged(scores(norm, folder, '--data', file))).toEqual(judged(scores(norm, folder)));
+        expect(judged(scores(norm, folder, '--data', file))).toEqual(judged(ownScores(norm)));
         const { err } = runCli(['score', norm, '--data', file], folder);
         expect(err).toContain(told);
         expect(err.split('\n').filter((line) => line.includes('NT')).length).toBe(told === '' ? 0 : 1);
