@@ -2,8 +2,10 @@
 const TRIED_BY = [
     ['language/decision/norm-tree', ['emit/every-form', 'emit/sql', 'emit/dmn']],
     ['language/decision/read.ts', ['emit/json']],
-    ['language/decision/build.ts', ['emit/json', 'agreement/evaluate', 'agreement/whole']],
-    ['language/decision/', ['decision/every-choice', 'decision/derive', 'decision/work', 'decision/choices', 'result/explanation', 'decision/ways']],
+    ['language/decision/build.ts', ['emit/json', 'result/want', 'decision/outcomes', 'decision/work', 'agreement/evaluate', 'agreement/whole']],
+    ['language/decision/derive.ts', ['decision/derive', 'decision/outcomes', 'emit/every-form']],
+    ['language/decision/unsure-values.ts', ['decision/derive', 'decision/outcomes', 'result/expectation', 'decision/unsure-values']],
+    ['language/decision/', ['decision/outcomes', 'decision/every-choice', 'decision/derive', 'decision/work', 'decision/choices', 'result/explanation', 'decision/ways']],
     ['language/analysis/norm-diagrams', ['analysis/answers', 'analysis/norms']],
     ['language/analysis/value-classes', ['analysis/answers', 'analysis/norms']],
     ['language/analysis/coverage', ['analysis/answers', 'analysis/size', 'result/coverage']],

@@ -64,7 +64,7 @@ function ruleCoverage(decision: Decision, proeven: readonly Proef[]): Pick<Dekki
     // A norm that gives a colour whatever its indicators are leaves no corps blanco.
     const possible = decision.dimensies.reduce<Knoop>((rest, dimensie, i) => {
         const at = level[i];
-        const never = at !== undefined && (derive(dimensie, new Map())?.score ?? 'blanco') !== 'blanco';
+        const never = at !== undefined && derive(dimensie, new Map()).score !== 'blanco';
         return never ? diagram.and(rest, diagram.test(at, (value) => (SCORES[value] === 'blanco' ? 0 : 1))) : rest;
     }, 1);
     const all = decision.plafonds.map(({ als, doel, hoogstens }, i): Knoopdoel<Enkel>[] => {

@@ -80,7 +80,7 @@ class Reader {
     private has(dimensie: number, scores: readonly Score[]): Knoop {
         const final = this.final[dimensie];
         if (final === undefined) return 0; // what does not apply satisfies nothing
-        const holds = SCORES.map((score) => (scores.includes(readAs(score, this.decision) as Score) ? 1 : 0));
+        const holds = SCORES.map((score) => (scores.includes(readAs(score, this.decision)) ? 1 : 0));
         return this.diagram.once(this.diagram.made, `${final} is ${holds.join('')}`, () => this.diagram.map(final, (v) => holds[v] as number));
     }
 

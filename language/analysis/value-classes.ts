@@ -1,6 +1,6 @@
 // Into which classes do the thresholds of norms cut the values of an indicator? Exactly: values of one
 // class are treated alike by every condition, and every class holds a value.
-import { representatives, thresholdsIn } from '../decision/derive.js';
+import { representatives, thresholdsOf } from '../decision/derive.js';
 import type { Indicator, IndicatorType, NormRegel, Waarde } from '../decision/types.js';
 
 /** Numbers between two bounds, each in it or not; no bound where there is none. */
@@ -29,8 +29,7 @@ export interface Klassen {
 export function classesOf(indicator: Indicator, normen: readonly (readonly NormRegel[])[]): Klassen {
     const { naam, type } = indicator;
     if (!isGetal(type)) return { indicator, klassen: representatives(indicator, []).map((voorbeeld) => ({ voorbeeld })) };
-    const thresholds = normen.flat().flatMap(({ als }) => (als ? thresholdsIn(als, naam) : []));
-    return { indicator, klassen: cut(type, [...new Set(thresholds)].sort((a, b) => a - b)) };
+    return { indicator, klassen: cut(type, thresholdsOf(normen.flat(), naam)) };
 }
 
 type Getaltype = Extract<IndicatorType, { readonly soort: 'aantal' | 'getal' | 'percentage' }>;

@@ -121,8 +121,7 @@ function compareDimensionNorms({ oud, nieuw }: Tweetal<Decision>, causeOf: Cause
                         ...overgang,
                         oorzaak: causeOf((decision) => {
                             const dimensie = decision.dimensies.find(({ naam }) => naam === fresh.naam);
-                            const derived = dimensie && derive(dimensie, overgang.getuige);
-                            return (derived === undefined || derived.reden !== undefined ? 'blanco' : derived.score) === overgang.naar;
+                            return (dimensie ? derive(dimensie, overgang.getuige).score : 'blanco') === overgang.naar;
                         }),
                     })),
                 },

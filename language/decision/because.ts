@@ -5,7 +5,7 @@ import type { Conditie, Decision, Score } from './types.js';
 /** The dimensions (indices) whose score, or one of whose possible scores, the condition asks for. */
 export function becauseOf(als: Conditie, decision: Decision, scores: readonly (readonly Score[] | undefined)[]): readonly number[] {
     const has = (dimensie: number, wanted: readonly Score[]): boolean =>
-        scores[dimensie]?.some((score) => wanted.includes(readAs(score, decision) as Score)) ?? false;
+        scores[dimensie]?.some((score) => wanted.includes(readAs(score, decision))) ?? false;
     const found = (als: Conditie): number[] => {
         switch (als.soort) {
             case 'score':
@@ -13,7 +13,7 @@ export function becauseOf(als: Conditie, decision: Decision, scores: readonly (r
             case 'telling':
                 return als.dimensies.filter((dimensie) => has(dimensie, als.scores));
             case 'punten':
-                return als.dimensies.filter((dimensie) => scores[dimensie]?.some((score) => score !== 'groen' && score !== 'blanco'));
+                return als.dimensies.filter((dimensie) => has(dimensie, ['rood', 'geel']));
             default:
                 return als.delen.flatMap(found);
         }

@@ -3,9 +3,11 @@
 import { countedDimensions, weighedDimensions } from '../model/rule-scope.js';
 import type { Norm, Regeltekst, Voorwaarde } from '../model/types.js';
 import { readsOf } from './reads.js';
-import type { Conditie, Decision, Dimensie, Kleur, Plafond, Score } from './types.js';
+import type { Conditie, Decision, Dimensie, Indicator, Plafond, Score } from './types.js';
 
-const LOWER: Readonly<Record<'geel' | 'groen', 'rood' | 'geel'>> = { geel: 'rood', groen: 'geel' };
+type Hoogstens = Readonly<Partial<Record<Score, Plafond['hoogstens']>>>;
+const ITSELF: Hoogstens = { rood: 'rood', geel: 'geel' };
+const LOWER: Hoogstens = { geel: 'rood', groen: 'geel' };
 const BELOW: Readonly<Record<'geel' | 'groen', readonly Score[]>> = { geel: ['rood'], groen: ['rood', 'geel'] };
 const FROM: Readonly<Record<'geel' | 'groen', readonly Score[]>> = { geel: ['geel', 'groen'], groen: ['groen'] };
 
@@ -20,16 +22,12 @@ export function buildDecision(norm: Norm): Decision {
             weegt: weighed.has(dimensie.naam),
             gewicht: dimensie.gewicht?.waarde ?? 1,
             norm: dimensie.norm,
-            indicatoren: read.map((naam) => {
-                const indicator = indicators.get(naam);
-                if (!indicator) throw new Error(`Unknown indicator ${naam}.`);
-                return { naam: indicator.naam, type: indicator.type };
-            }),
+            indicatoren: read.map((naam) => ({ naam, type: (indicators.get(naam) as Indicator).type })),
             nietVoor: [...new Set(norm.geldtNiet.filter((zin) => zin.dimensies.includes(dimensie.naam)).flatMap(({ korpsen }) => korpsen))],
         };
     });
-    const index = indexOf(dimensies);
-    const plafonds = norm.regels.map((regel) => buildPlafond(norm, regel, index));
+    const indices = new Map(dimensies.map(({ naam }, i) => [naam, i]));
+    const plafonds = norm.regels.map((regel) => buildPlafond(norm, regel, (naam) => indices.get(naam) as number) as Plafond);
     return {
         titel: norm.editie?.titel ?? '',
         concept: norm.editie?.concept ?? false,
@@ -44,37 +42,26 @@ export function buildDecision(norm: Norm): Decision {
 
 type IndexOf = (naam: string) => number;
 
-const indexOf = (dimensies: readonly Dimensie[]): IndexOf => {
-    const indices = new Map(dimensies.map(({ naam }, i) => [naam, i]));
-    return (naam) => {
-        const index = indices.get(naam);
-        if (index === undefined) throw new Error(`Unknown dimension ${naam}.`);
-        return index;
-    };
-};
-
 function indicatorsIn(als: NonNullable<Dimensie['norm'][number]['als']>): string[] {
     return als.soort === 'vergelijking' ? [als.indicator] : als.delen.flatMap(indicatorsIn);
 }
 
-/** A weighing sentence as a ceiling on its target (language.md, "Meaning" 2). */
-export function buildPlafond(norm: Norm, regel: Omit<Norm['regels'][number], 'omvang'>, index: IndexOf): Plafond {
-    const kleur = regel.kleur;
-    if (kleur === 'blanco') throw new Error('A ceiling needs a colour.');
-    const hoogstens = regel.gevolg === 'leidt tot' ? kleur : LOWER[kleur as 'geel' | 'groen'];
-    if (hoogstens === undefined || hoogstens === 'groen') throw new Error(`No ceiling: ${regel.gevolg} ${kleur}.`);
-    const doel = regel.doel === undefined ? 'eindscore' : index(regel.doel);
+/** A weighing sentence as a ceiling on its target (language.md, "Meaning" 2); none for a sentence that `check.ts` refuses as a rule: behind `want` it may stand. */
+export function buildPlafond(norm: Norm, regel: Regeltekst & Pick<Plafond, 'zin'>, index: IndexOf): Plafond | undefined {
+    const hoogstens = (regel.gevolg === 'leidt tot' ? ITSELF : LOWER)[regel.kleur];
     const als = regel.gevolg === 'voorwaarde' ? failsPrecondition(regel, index) : buildConditie(norm, regel, regel.als, index);
-    return { soort: 'plafond', als, hoogstens, doel, zin: regel.zin };
+    const doel = regel.doel === undefined ? 'eindscore' : index(regel.doel);
+    return als && hoogstens && { soort: 'plafond', als, hoogstens, doel, zin: regel.zin };
 }
 
 /** `K op D is voorwaarde voor C`: what is judged scores lower than K. Blanco fails no precondition. */
-function failsPrecondition(regel: Regeltekst, index: IndexOf): Conditie {
-    if (regel.als.soort !== 'kleuren') throw new Error('A precondition is a colour on dimensions.');
-    const kleur = regel.als.kleuren[0] as Exclude<Kleur, 'rood'>;
+function failsPrecondition(regel: Regeltekst, index: IndexOf): Conditie | undefined {
+    if (regel.als.soort !== 'kleuren') return undefined;
+    const [kleur, ...more] = regel.als.kleuren;
+    if (more.length > 0 || (kleur !== 'geel' && kleur !== 'groen')) return undefined;
     const dimensies = regel.als.dimensies.map(index);
     const below = dimensies.map((dimensie): Conditie => ({ soort: 'score', dimensie, scores: BELOW[kleur] }));
-    if (below.length === 1) return below[0] as Conditie;
+    if (below.length === 1) return below[0];
     if (regel.als.voeg === 'en') return { soort: 'of', delen: below };
     const none: Conditie = { soort: 'telling', dimensies, scores: FROM[kleur], minstens: 0, hoogstens: 0 };
     return { soort: 'en', delen: [none, { soort: 'of', delen: below }] };
@@ -95,10 +82,8 @@ function buildConditie(norm: Norm, regel: Regeltekst, als: Voorwaarde, index: In
         }
         case 'telling': {
             const dimensies = countedDimensions(norm, regel, als).map(index);
-            const n = dimensies.length;
-            if (n === 0) throw new Error('A count over no dimension.');
             const bounds = {
-                minstens: { minstens: als.aantal, hoogstens: n },
+                minstens: { minstens: als.aantal, hoogstens: dimensies.length },
                 hoogstens: { minstens: 0, hoogstens: als.aantal },
                 precies: { minstens: als.aantal, hoogstens: als.aantal },
                 geen: { minstens: 0, hoogstens: 0 },
@@ -112,17 +97,13 @@ function buildConditie(norm: Norm, regel: Regeltekst, als: Voorwaarde, index: In
 /** Every dimension behind those that its ceilings read; in the norm's own order where that is free. */
 function orderOf(count: number, plafonds: readonly Plafond[]): number[] {
     const before = Array.from({ length: count }, () => new Set<number>());
-    for (const { als, doel } of plafonds) if (doel !== 'eindscore') for (const read of readsOf(als)) before[doel]?.add(read);
-    const order: number[] = [];
-    const state = new Map<number, 'busy' | 'done'>();
+    for (const { als, doel } of plafonds) if (doel !== 'eindscore') for (const read of readsOf(als)) (before[doel] as Set<number>).add(read);
+    const order = new Set<number>();
     const visit = (dimensie: number): void => {
-        if (state.get(dimensie) === 'done') return;
-        if (state.get(dimensie) === 'busy') throw new Error('The rules form a circle.');
-        state.set(dimensie, 'busy');
-        for (const read of before[dimensie] ?? []) visit(read);
-        state.set(dimensie, 'done');
-        order.push(dimensie);
+        if (order.has(dimensie)) return;
+        for (const read of before[dimensie] as Set<number>) visit(read);
+        order.add(dimensie);
     };
-    for (let i = 0; i < count; i++) visit(i);
-    return order;
+    for (const dimensie of before.keys()) visit(dimensie);
+    return [...order];
 }

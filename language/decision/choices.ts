@@ -23,13 +23,14 @@ export interface Stand {
 }
 
 /** What is asked: the end score, the final score of a dimension, or whether a ceiling holds. */
-export type Vraag = { readonly soort: 'score'; readonly doel: Plafond['doel'] } | { readonly soort: 'plafond'; readonly index: number };
+export type Vraag = { readonly doel: Plafond['doel']; readonly plafond?: undefined } | { readonly doel?: undefined; readonly plafond: number };
+export const END_SCORE: Vraag = { doel: 'eindscore' };
 
 /** What is so whatever the unsure cells turn out to be, and the dimensions that remain to be settled, in their order. */
 export interface Vooraf {
     readonly open: readonly number[];
     /** Final scores of the other dimensions. */
-    readonly vast: ReadonlyMap<number, Score | undefined>;
+    readonly vast: ReadonlyMap<number, Score>;
     /** Whether a weighed one of those is judged. */
     readonly beoordeeld: boolean;
 }
@@ -39,73 +40,81 @@ export function foresee(decision: Decision, keuzes: Keuzes): Vooraf {
     const { scores } = evaluate(decision, keuzes.map((own) => own?.[0]));
     const readFor = (dimensie: number): readonly number[] => ceilingsOver(dimensie, decision).flatMap((i) => readsOf((decision.plafonds[i] as Plafond).als));
     const open = new Set<number>();
-    const vast = new Map<number, Score | undefined>();
+    const vast = new Map<number, Score>();
     let beoordeeld = false;
     for (const dimensie of decision.volgorde) {
         const own = keuzes[dimensie];
         if (own !== undefined && (own.length > 1 || readFor(dimensie).some((read) => open.has(read)))) open.add(dimensie);
         else {
-            vast.set(dimensie, own && scores[dimensie]);
-            beoordeeld ||= isJudged(decision, dimensie, own?.[0]);
+            const score = scores[dimensie] as Score;
+            vast.set(dimensie, score);
+            beoordeeld ||= isJudged(decision, dimensie, score);
         }
     }
     return { open: [...open], vast, beoordeeld };
 }
 
-/** Whether an own score is a judgement that is weighed: without any the end score is blanco. */
-const isJudged = (decision: Decision, dimensie: number, own: Score | undefined): boolean => own !== undefined && own !== 'blanco' && (decision.dimensies[dimensie] as Dimensie).weegt;
+/** Whether a score is a judgement that is weighed: without any the end score is blanco. */
+const isJudged = (decision: Decision, dimensie: number, score: Score): boolean => score !== 'blanco' && (decision.dimensies[dimensie] as Dimensie).weegt;
 
-/** The exact set of answers, scores from low to high. */
-export function answers(decision: Decision, keuzes: Keuzes, vraag: Vraag, vooraf = foresee(decision, keuzes)): readonly (Score | boolean)[] {
+/** The exact set of scores, from low to high, of the end or of a dimension that is not settled beforehand. */
+export function possibleScores(decision: Decision, keuzes: Keuzes, doel: Plafond['doel'], vooraf = foresee(decision, keuzes)): readonly Score[] {
+    const found = answers(decision, keuzes, { doel }, vooraf);
+    return SCORES.filter((score) => found.has(score));
+}
+
+/** Whether a ceiling holds: in all choices, in some or in none. */
+export function holdsHowOften(decision: Decision, keuzes: Keuzes, plafond: number, vooraf: Vooraf): 'altijd' | 'soms' | 'nooit' {
+    const found = answers(decision, keuzes, { plafond }, vooraf);
+    return found.size > 1 ? 'soms' : found.has(true) ? 'altijd' : 'nooit';
+}
+
+function answers(decision: Decision, keuzes: Keuzes, vraag: Vraag, vooraf: Vooraf): ReadonlySet<Score | boolean> {
     const known = new Map<string, ReadonlySet<Score | boolean>>();
     const follow = (stand: Stand, step: number): ReadonlySet<Score | boolean> => {
         const done = answerOf(decision, vraag, stand, step === vooraf.open.length);
         if (done !== undefined) return new Set([done]);
-        const key = keyOf(stand, step);
+        const key = `${step}${keyOf(stand)}`;
         const earlier = known.get(key);
         if (earlier) return earlier;
         const found = new Set<Score | boolean>();
         const dimensie = vooraf.open[step] as number;
         for (const own of keuzes[dimensie] as readonly Score[]) {
-            if (vraag.soort === 'score' && vraag.doel === dimensie) found.add(finalScore(decision, stand, dimensie, own));
+            if (vraag.doel === dimensie) found.add(finalScore(decision, stand, dimensie, own));
             else for (const answer of follow(settle(decision, vraag, stand, dimensie, own), step + 1)) found.add(answer);
         }
         known.set(key, found);
         return found;
     };
-    const order = [...SCORES, false, true];
-    return [...follow(start(decision, keuzes, vraag, vooraf), 0)].sort((a, b) => order.indexOf(a) - order.indexOf(b));
+    return follow(start(decision, keuzes, vraag, vooraf), 0);
 }
 
 /** The cells of which the choice changes the end score, for some choice of the other cells. */
 export function deciding(decision: Decision, keuzes: Keuzes): number[] {
     const vooraf = foresee(decision, keuzes);
     const begin = start(decision, keuzes, END_SCORE, vooraf); // the same for every cell
-    return [...keuzes.entries()].flatMap(([cell, options = []]) => {
-        const [first, ...others] = options;
-        return others.some((second) => differs(decision, keuzes, cell, { first, second, vooraf, begin })) ? [cell] : [];
-    });
+    return [...keuzes.keys()].filter((cell) => keuzes[cell]?.slice(1).some((second) => differs(decision, keuzes, { cell, second, vooraf, begin })));
 }
-const END_SCORE: Vraag = { soort: 'score', doel: 'eindscore' };
 
 interface Pair {
-    readonly first: Score | undefined;
-    readonly second: Score | undefined;
+    readonly cell: number;
+    /** Beside its first choice. */
+    readonly second: Score;
     readonly vooraf: Vooraf;
     readonly begin: Stand;
 }
 
-function differs(decision: Decision, keuzes: Keuzes, cell: number, { first, second, vooraf, begin }: Pair): boolean {
+function differs(decision: Decision, keuzes: Keuzes, { cell, second, vooraf, begin }: Pair): boolean {
     const seen = new Set<string>();
-    const vraag = END_SCORE;
     const follow = (a: Stand, b: Stand, step: number): boolean => {
-        const key = `${keyOf(a, step)}\n${keyOf(b, step)}`;
+        const key = `${step}${keyOf(a)}${keyOf(b)}`;
         if (seen.has(key)) return false;
         seen.add(key);
-        if (step === vooraf.open.length) return answerOf(decision, vraag, a, true) !== answerOf(decision, vraag, b, true);
+        if (step === vooraf.open.length) return endScore(decision, a) !== endScore(decision, b);
         const dimensie = vooraf.open[step] as number;
-        const pairs = dimensie === cell ? [[first, second] as const] : (keuzes[dimensie] as readonly Score[]).map((own) => [own, own] as const);
-        return pairs.some(([x, y]) => follow(settle(decision, vraag, a, dimensie, x), settle(decision, vraag, b, dimensie, y), step + 1));
+        const options = keuzes[dimensie] as readonly Score[];
+        const pairs = dimensie === cell ? [[options[0] as Score, second] as const] : options.map((own) => [own, own] as const);
+        return pairs.some(([x, y]) => follow(settle(decision, END_SCORE, a, dimensie, x), settle(decision, END_SCORE, b, dimensie, y), step + 1));
     };
     return follow(begin, begin, 0);
 }
@@ -115,10 +124,12 @@ const NOTHING_KNOWN: Vooraf = { open: [], vast: new Map(), beoordeeld: false };
 export function start(decision: Decision, keuzes: Keuzes, vraag: Vraag, { vast, beoordeeld }: Vooraf = NOTHING_KNOWN): Stand {
     const applies = (dimensie: number): boolean => keuzes[dimensie] !== undefined;
     const matters = relevant(decision, vraag);
-    const resten = decision.plafonds.map(({ als }, i) => {
-        let rest = matters.has(i) && begin(als, applies);
-        for (const dimensie of typeof rest === 'boolean' ? [] : readsOf(als)) {
-            if (typeof rest !== 'boolean' && vast.has(dimensie)) rest = fill(rest, dimensie, readAs(vast.get(dimensie), decision), decision);
+    const resten = decision.plafonds.map(({ als }, i): Rest => {
+        if (!matters.has(i)) return false;
+        let rest = begin(als, applies);
+        for (const dimensie of readsOf(als)) {
+            const score = vast.get(dimensie);
+            if (score !== undefined && typeof rest !== 'boolean') rest = fill(rest, dimensie, readAs(score, decision), decision);
         }
         return rest;
     });
@@ -136,39 +147,38 @@ function relevant(decision: Decision, vraag: Vraag): ReadonlySet<number> {
         found.add(i);
         for (const dimensie of readsOf((decision.plafonds[i] as Plafond).als)) addFor(dimensie);
     };
-    if (vraag.soort === 'plafond') add(vraag.index);
+    if (vraag.plafond !== undefined) add(vraag.plafond);
     else addFor(vraag.doel);
     return found;
 }
 
 /** Forgets what can no longer matter: ceilings of a settled dimension, and those above one that holds already. */
 function forget(decision: Decision, vraag: Vraag, resten: readonly Rest[], settled: number): readonly Rest[] {
+    const { plafonds } = decision;
+    const isLower = (i: number, other: number): boolean => plafonds[i]?.hoogstens === 'rood' && plafonds[other]?.hoogstens === 'geel';
+    /** The first of the lowest ceilings that hold. */
     const floor = new Map<Plafond['doel'], number>();
-    // By number, for this is done at every step: of thousands of ceilings nearly all are forgotten already.
-    for (let i = 0; i < resten.length; i++) {
-        if (resten[i] !== true) continue;
-        const { doel, hoogstens } = decision.plafonds[i] as Plafond;
+    resten.forEach((rest, i) => {
+        if (rest !== true) return;
+        const { doel } = plafonds[i] as Plafond;
         const known = floor.get(doel);
-        const first = known === undefined ? i : hoogstens === 'rood' && (decision.plafonds[known] as Plafond).hoogstens !== 'rood' ? i : known;
-        floor.set(doel, first);
-    }
+        if (known === undefined || isLower(i, known)) floor.set(doel, i);
+    });
     return resten.map((rest, i) => {
-        if (rest === false || (vraag.soort === 'plafond' && vraag.index === i)) return rest;
-        const { doel, hoogstens } = decision.plafonds[i] as Plafond;
+        if (rest === false || vraag.plafond === i) return rest; // of thousands of ceilings nearly all are forgotten already
+        const { doel } = plafonds[i] as Plafond;
         if (doel === settled) return false;
         const first = floor.get(doel);
-        if (first === undefined || first === i) return rest;
-        return hoogstens === 'rood' && (decision.plafonds[first] as Plafond).hoogstens !== 'rood' ? rest : false;
+        return first === undefined || first === i || isLower(i, first) ? rest : false;
     });
 }
 
 function answerOf(decision: Decision, vraag: Vraag, stand: Stand, isLast: boolean): Score | boolean | undefined {
-    if (vraag.soort === 'plafond') {
-        const rest = stand.resten[vraag.index];
+    if (vraag.plafond !== undefined) {
+        const rest = stand.resten[vraag.plafond];
         return typeof rest === 'boolean' ? rest : undefined;
     }
-    if (!isLast || vraag.doel !== 'eindscore') return undefined;
-    return endScore(decision, stand);
+    return isLast ? endScore(decision, stand) : undefined; // a dimension is known when it is settled, which comes before
 }
 
 /** The end score with the ceilings that are known to hold: final once every cell is settled. */
@@ -182,8 +192,8 @@ function finalScore(decision: Decision, { resten }: Stand, doel: Plafond['doel']
 }
 
 /** The stand after a dimension got its own score: its final score is filled in wherever it is read. */
-export function settle(decision: Decision, vraag: Vraag, stand: Stand, dimensie: number, own: Score | undefined): Stand {
-    const read = readAs(own && finalScore(decision, stand, dimensie, own), decision);
+export function settle(decision: Decision, vraag: Vraag, stand: Stand, dimensie: number, own: Score): Stand {
+    const read = readAs(finalScore(decision, stand, dimensie, own), decision);
     const resten = stand.resten.map((rest) => (typeof rest === 'boolean' ? rest : fill(rest, dimensie, read, decision)));
     return {
         resten: forget(decision, vraag, resten, dimensie),
@@ -209,14 +219,14 @@ function begin(als: Conditie, applies: (dimensie: number) => boolean): Rest {
     }
 }
 
-function fill(rest: RestConditie, dimensie: number, score: Score | undefined, decision: Decision): Rest {
+function fill(rest: RestConditie, dimensie: number, score: Score, decision: Decision): Rest {
     switch (rest.soort) {
         case 'score':
-            return rest.dimensie !== dimensie ? rest : score !== undefined && rest.scores.includes(score);
+            return rest.dimensie !== dimensie ? rest : rest.scores.includes(score);
         case 'telling': {
             if (!rest.dimensies.includes(dimensie)) return rest;
             const dimensies = rest.dimensies.filter((i) => i !== dimensie);
-            const hit = score !== undefined && rest.scores.includes(score);
+            const hit = rest.scores.includes(score);
             if (rest.hoogstens === 'alle') return hit && settleCount({ ...rest, dimensies });
             const used = hit ? 1 : 0;
             return settleCount({ ...rest, dimensies, minstens: rest.minstens - used, hoogstens: rest.hoogstens - used });
@@ -256,24 +266,25 @@ function combine(soort: 'en' | 'of', delen: readonly Rest[]): Rest {
     return open.length === 0 ? !decisive : { soort, delen: open };
 }
 
-/** Leftovers with the same key have the same future. */
-export function keyOf({ resten, beoordeeld }: Stand, step: number): string {
-    let key = `${step}${beoordeeld ? '+' : '-'}`;
+/** Leftovers with the same key have, with the same dimensions to settle, the same future. */
+export function keyOf({ resten, beoordeeld }: Stand): string {
+    let key = `:${beoordeeld}`;
     // Of thousands of ceilings nearly all are forgotten: those are not written.
-    for (let i = 0; i < resten.length; i++) if (resten[i] !== false) key += `${i}=${restKey(resten[i] as Rest)};`;
+    resten.forEach((rest, i) => {
+        if (rest) key += `;${i}=${rest === true || restKey(rest)}`;
+    });
     return key;
 }
 
-function restKey(rest: Rest): string {
-    if (typeof rest === 'boolean') return rest ? '1' : '0';
+function restKey(rest: RestConditie): string {
     switch (rest.soort) {
         case 'score':
-            return `${rest.dimensie}:${rest.scores.join('')}`;
+            return `${rest.dimensie}:${rest.scores.join()}`;
         case 'telling':
-            return `#${rest.scores.join('')},${rest.minstens},${rest.hoogstens},${rest.dimensies.join(' ')}`;
+            return `#${rest.scores.join()},${rest.minstens},${rest.hoogstens},${rest.dimensies.join()}`;
         case 'punten':
-            return `p${rest.van.vergelijker}${rest.van.grens}${rest.van.deel},${rest.verdiend},${rest.mogelijk},${rest.beoordeeld},${rest.dimensies.join(' ')}`;
+            return `p${rest.van.vergelijker}${rest.van.grens}${rest.van.deel},${rest.verdiend},${rest.mogelijk},${rest.beoordeeld},${rest.dimensies.join()}`;
         default:
-            return `${rest.soort}(${rest.delen.map(restKey).join(',')})`;
+            return `${rest.soort}(${rest.delen.map(restKey).join()})`;
     }
 }

@@ -15,11 +15,9 @@ export type GeenKleur =
     | { readonly soort: 'overlap'; readonly scores: readonly Score[] }
     | { readonly soort: 'gat' };
 
-/** Undefined when the dimension has no norm. */
-export function derive(dimensie: Dimensie, waarden: ReadonlyMap<string, Waarde>): Afleiding | undefined {
-    const { norm, indicatoren } = dimensie;
-    if (norm.length === 0) return undefined;
-    return indicatoren.some(({ naam }) => waarden.has(naam)) ? deriveFrom(dimensie, waarden) : withoutAny(dimensie);
+/** A dimension without a norm has one that says nothing. */
+export function derive(dimensie: Dimensie, waarden: ReadonlyMap<string, Waarde>): Afleiding {
+    return dimensie.indicatoren.some(({ naam }) => waarden.has(naam)) ? deriveFrom(dimensie, waarden) : withoutAny(dimensie);
 }
 
 /** Most corps supply nothing of a dimension: that answer is found once. */
@@ -84,23 +82,14 @@ export function holdsPartly(als: NormConditie, waarden: ReadonlyMap<string, Waar
 export function representatives({ naam, type }: Indicator, norm: readonly NormRegel[]): readonly Waarde[] {
     if (type.soort === 'ja/nee') return [true, false];
     if (type.soort === 'keuze') return type.keuzes;
-    if (type.soort === 'tekst') return [''];
-    const low = type.soort === 'percentage' ? 0 : (type.van ?? (type.soort === 'aantal' ? 0 : Number.NEGATIVE_INFINITY));
-    const high = type.soort === 'percentage' ? 100 : (type.tot ?? Number.POSITIVE_INFINITY);
     const whole = type.soort === 'aantal';
-    const thresholds = [...new Set(norm.flatMap(({ als }) => (als ? thresholdsIn(als, naam) : [])))].sort((a, b) => a - b);
-    const values = new Set<number>();
-    const add = (value: number): void => {
-        if (value >= low && value <= high) values.add(value);
-    };
-    for (const [i, threshold] of thresholds.entries()) {
-        const next = thresholds[i + 1];
-        add(threshold);
-        add(whole ? threshold - 1 : i === 0 ? between(low, threshold) : threshold);
-        add(whole ? threshold + 1 : between(threshold, next ?? high));
-    }
-    if (values.size === 0) add(Number.isFinite(low) ? low : Number.isFinite(high) ? high : 0);
-    return [...values].sort((a, b) => a - b);
+    const { van, tot = Number.POSITIVE_INFINITY }: { van?: number; tot?: number } = type.soort === 'percentage' ? { van: 0, tot: 100 } : type.soort === 'tekst' ? {} : type;
+    const low = van ?? (whole ? 0 : Number.NEGATIVE_INFINITY);
+    const thresholds = thresholdsOf(norm, naam);
+    const values = thresholds.flatMap((threshold, i) => (whole
+        ? [threshold - 1, threshold, threshold + 1]
+        : [between(thresholds[i - 1] ?? low, threshold), threshold, between(threshold, thresholds[i + 1] ?? tot)]));
+    return [...new Set(values)].filter((value) => value >= low && value <= tot);
 }
 
 function between(a: number, b: number): number {
@@ -108,8 +97,9 @@ function between(a: number, b: number): number {
     return Number.isFinite(b) ? (a + b) / 2 : a + 1;
 }
 
-export function thresholdsIn(als: NormConditie, indicator: string): number[] {
-    if (als.soort === 'vergelijking') return als.indicator === indicator && typeof als.waarde === 'number' ? [als.waarde] : [];
-    return als.delen.flatMap((deel) => thresholdsIn(deel, indicator));
+/** What a norm compares an indicator of numbers with, from low to high. */
+export function thresholdsOf(norm: readonly NormRegel[], indicator: string): number[] {
+    const thresholdsIn = (als: NormConditie): number[] => (als.soort !== 'vergelijking' ? als.delen.flatMap(thresholdsIn) : als.indicator === indicator ? [als.waarde as number] : []);
+    return [...new Set(norm.flatMap(({ als }) => (als ? thresholdsIn(als) : [])))].sort((a, b) => a - b);
 }
 

@@ -46,7 +46,7 @@ export function evaluate(decision: Decision, eigen: EigenScores): Uitkomst {
 const isJudged = (score: Score | undefined): boolean => score !== undefined && score !== 'blanco';
 
 /** Meaning 3: how a score is read; `undefined` (does not apply) satisfies nothing and is in no count. */
-export function readAs(score: Score | undefined, decision: Decision): Score | undefined {
+export function readAs<T extends Score | undefined>(score: T, decision: Decision): T | Score {
     return score === 'blanco' ? decision.blancoAls : score;
 }
 

@@ -1,6 +1,6 @@
 // Which colour does a norm give, class of values by class of values, and where an answer is missing? As a tree of
 // questions, for targets that cannot try values themselves. Every leaf is what `derive.ts` says there.
-import { derive, linesAt, representatives, thresholdsIn } from './derive.js';
+import { derive, linesAt, representatives, thresholdsOf } from './derive.js';
 import type { Dimensie, Indicator, NormRegel, Score, Waarde } from './types.js';
 
 export type Normboom = Blad | Vraag;
@@ -43,7 +43,7 @@ export function normTree(dimensie: Dimensie): Normboom {
         const [next, ...others] = rest;
         if (!next) {
             const regels = known.size === indicatoren.length ? linesAt(norm, known) : [];
-            return { soort: 'blad', score: derive(dimensie, known)?.score ?? 'blanco', regels };
+            return { soort: 'blad', score: derive(dimensie, known).score, regels };
         }
         const takken: Tak[] = [];
         for (const waarde of representatives(next, norm)) {
@@ -84,10 +84,10 @@ function together(a: Normboom, b: Normboom): Normboom {
 
 function classOf({ waarden }: Tak, before: Tak | undefined, after: Tak | undefined, norm: readonly NormRegel[], { naam }: Indicator): Klasse {
     if (typeof waarden[0] !== 'number') return { soort: 'waarden', waarden: waarden as (boolean | string)[] };
-    const thresholds = new Set(norm.flatMap(({ als }) => (als ? thresholdsIn(als, naam) : [])));
+    const thresholds = thresholdsOf(norm, naam);
     /** Between two neighbouring values with different colours one of them is a threshold. */
     const border = (low: Waarde | undefined, high: Waarde | undefined): { waarde: number; hoort: 'onder' | 'boven' } =>
-        (thresholds.has(high as number) ? { waarde: high as number, hoort: 'boven' } : { waarde: low as number, hoort: 'onder' });
+        (thresholds.includes(high as number) ? { waarde: high as number, hoort: 'boven' } : { waarde: low as number, hoort: 'onder' });
     const van = before && border(before.waarden.at(-1), waarden[0]);
     const tot = after && border(waarden.at(-1), after.waarden[0]);
     return {

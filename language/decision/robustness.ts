@@ -54,13 +54,13 @@ interface Stap {
 
 /** Colours below everything that an own score may be; from blanco there is no lower one. */
 function lowerThan(scores: readonly Score[]): Kleur[] {
-    return SCORES.slice(1, Math.max(rank(scores), 1)).reverse() as Kleur[];
+    return SCORES.slice(1, rank(scores)) as Kleur[];
 }
 
-function subsets(options: readonly Stap[], size: number, from = 0): Stap[][] {
+function subsets(options: readonly Stap[], size: number): Stap[][] {
     if (size === 0) return [[]];
-    return options.slice(from).flatMap((option, n) => {
-        const rest = options.slice(from + n + 1).filter(({ i }) => i !== option.i);
+    return options.flatMap((option, n) => {
+        const rest = options.slice(n + 1).filter(({ i }) => i !== option.i);
         return subsets(rest, size - 1).map((steps) => [option, ...steps]);
     });
 }

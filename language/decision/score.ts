@@ -1,5 +1,5 @@
 // What is the result of one corps: every score, the ceilings that apply, what is unsure and why?
-import { answers, deciding, foresee, type Keuzes } from './choices.js';
+import { deciding, foresee, holdsHowOften, type Keuzes, possibleScores } from './choices.js';
 import type { GeenKleur } from './derive.js';
 import { evaluate, lowest } from './evaluate.js';
 import { readsOf } from './reads.js';
@@ -63,7 +63,7 @@ function ownScore(dimensie: Decision['dimensies'][number], { korps, oordelen, wa
     const { naam } = dimensie;
     const given = oordelen.get(naam);
     const judged = given !== undefined && !(given.length === 1 && given[0] === 'blanco');
-    const afleidingen = deriveAll(dimensie, waarden) ?? [];
+    const afleidingen = deriveAll(dimensie, waarden);
     const norm = afleidingen.some(({ reden }) => reden === undefined) ? sortScores(afleidingen.map(({ score }) => score)) : undefined;
     const reden = norm === undefined ? afleidingen[0]?.reden : undefined;
     const supplied = dimensie.indicatoren.some((indicator) => waarden.has(indicator.naam));
@@ -85,18 +85,13 @@ const keuzesOf = (eigen: readonly Eigen[]): Keuzes => eigen.map((dimensie) => (d
 
 function scoreEigen(decision: Decision, korps: string, eigen: readonly Eigen[]): Uitslag {
     const keuzes = keuzesOf(eigen);
-    const unsure = keuzes.some((scores) => scores !== undefined && scores.length > 1);
-    const outcome = unsure ? unsureOutcome(decision, keuzes) : certainOutcome(decision, keuzes);
-    const plafonds = outcome.geldt
-        .map((geldt, index) => ({ index, plafond: decision.plafonds[index] as Plafond, onzeker: geldt === 'soms', geldt }))
-        .filter(({ geldt }) => geldt !== 'nooit')
-        .sort((a, b) => order(a.plafond) - order(b.plafond) || a.index - b.index)
-        .map(({ index, plafond, onzeker }) => ({ index, plafond, onzeker }));
+    const outcome = isUnsure(keuzes) ? unsureOutcome(decision, keuzes) : certainOutcome(decision, keuzes);
+    const plafonds = outcome.geldt.flatMap((geldt, index) => (geldt === 'nooit' ? [] : [{ index, plafond: decision.plafonds[index] as Plafond, onzeker: geldt === 'soms' }]));
     return {
         korps,
         eindscore: outcome.eindscore,
         dimensies: eigen.map((dimensie, i) => ({ ...dimensie, score: outcome.scores[i] as readonly Score[] })),
-        plafonds,
+        plafonds: plafonds.sort(inOrder),
         beslissend: outcome.eindscore.length > 1 ? deciding(decision, keuzes).map((i) => (eigen[i] as Eigen).naam) : [],
     };
 }
@@ -119,21 +114,20 @@ function mergeWorlds(worlds: readonly Uitslag[]): Uitslag {
     });
     const ceilings = new Map(worlds.flatMap(({ plafonds }) => plafonds.map((each) => [each.index, each])));
     const always = (index: number): boolean => worlds.every(({ plafonds }) => plafonds.some((each) => each.index === index && !each.onzeker));
-    const plafonds = [...ceilings.values()].map(({ index, plafond }) => ({ index, plafond, onzeker: !always(index) })).sort((a, b) => order(a.plafond) - order(b.plafond) || a.index - b.index);
+    const plafonds = [...ceilings.values()].map(({ index, plafond }) => ({ index, plafond, onzeker: !always(index) })).sort(inOrder);
     // A shared answer decides through every dimension whose score it changes.
     const decides = (naam: string, i: number): boolean =>
         worlds.some(({ beslissend }) => beslissend.includes(naam)) || (worlds.some((world) => world.eindscore.join() !== first.eindscore.join()) && worlds.some((world) => world.dimensies[i]?.eigen.join() !== first.dimensies[i]?.eigen.join()));
     return { korps: first.korps, eindscore, dimensies, plafonds, beslissend: eindscore.length > 1 ? dimensies.flatMap(({ naam }, i) => (decides(naam, i) ? [naam] : [])) : [] };
 }
 
-const order = (plafond: Plafond): number => SCORES.indexOf(plafond.hoogstens);
+const inOrder = (a: GeldendPlafond, b: GeldendPlafond): number => SCORES.indexOf(a.plafond.hoogstens) - SCORES.indexOf(b.plafond.hoogstens) || a.index - b.index;
+
+const isUnsure = (keuzes: Keuzes): boolean => keuzes.some((scores) => scores !== undefined && scores.length > 1);
 
 /** The end scores that the choices can give, low to high. */
-export function endScores(decision: Decision, keuzes: Keuzes): readonly Score[] {
-    const unsure = keuzes.some((scores) => scores !== undefined && scores.length > 1);
-    if (unsure) return answers(decision, keuzes, { soort: 'score', doel: 'eindscore' }) as Score[];
-    return [evaluate(decision, keuzes.map((own) => own?.[0])).eindscore];
-}
+export const endScores = (decision: Decision, keuzes: Keuzes): readonly Score[] =>
+    (isUnsure(keuzes) ? possibleScores(decision, keuzes, 'eindscore') : [evaluate(decision, keuzes.map((own) => own?.[0])).eindscore]);
 
 interface Outcome {
     eindscore: readonly Score[];
@@ -150,13 +144,12 @@ function unsureOutcome(decision: Decision, keuzes: Keuzes): Outcome {
     const vooraf = foresee(decision, keuzes);
     const certain = certainOutcome(decision, keuzes); // of what no unsure cell reaches
     return {
-        eindscore: answers(decision, keuzes, { soort: 'score', doel: 'eindscore' }, vooraf) as Score[],
-        scores: decision.dimensies.map((_, doel) => (vooraf.vast.has(doel) ? (certain.scores[doel] as readonly Score[]) : (answers(decision, keuzes, { soort: 'score', doel }, vooraf) as Score[]))),
+        eindscore: possibleScores(decision, keuzes, 'eindscore', vooraf),
+        scores: decision.dimensies.map((_, doel) => (vooraf.vast.has(doel) ? (certain.scores[doel] as readonly Score[]) : possibleScores(decision, keuzes, doel, vooraf))),
         geldt: decision.plafonds.map(({ doel, als }, index) => {
             if (doel !== 'eindscore' && keuzes[doel] === undefined) return 'nooit'; // it says nothing of what does not apply
-            if ([...readsOf(als)].every((dimensie) => vooraf.vast.has(dimensie))) return certain.geldt[index] as 'altijd' | 'nooit';
-            const found = answers(decision, keuzes, { soort: 'plafond', index }, vooraf);
-            return found.length > 1 ? 'soms' : found[0] === true ? 'altijd' : 'nooit';
+            if (readsOf(als).every((dimensie) => vooraf.vast.has(dimensie))) return certain.geldt[index] as 'altijd' | 'nooit';
+            return holdsHowOften(decision, keuzes, index, vooraf);
         }),
     };
 }

@@ -1,7 +1,7 @@
 // What is the least that must improve before the end score is surely groen? Own scores are settled one
 // by one, as in `choices.ts`; of all that comes to the same leftovers only the cheapest is followed.
 // Exact for every norm, also one that counts a high colour against a corps.
-import { endScore, keyOf, type Stand, settle, start, type Vraag } from './choices.js';
+import { END_SCORE, endScore, keyOf, type Stand, settle, start } from './choices.js';
 import type { Uitslag } from './score.js';
 import { type Decision, type Kleur, SCORES, type Score } from './types.js';
 
@@ -27,21 +27,21 @@ interface Stap {
     readonly naar: Kleur;
 }
 
-const VRAAG: Vraag = { soort: 'score', doel: 'eindscore' };
-
 /**
  * All smallest sets of improvements: fewest dimensions, and of those no higher colour than is needed.
  * Empty when the end score is groen or blanco already, and when groen cannot be reached.
  */
 export function shortestWays(decision: Decision, { eindscore, dimensies }: Pick<Uitslag, 'eindscore' | 'dimensies'>): Weg[] {
-    if (eindscore.length === 1 && (eindscore[0] === 'groen' || eindscore[0] === 'blanco')) return [];
+    if (['groen', 'blanco'].includes(eindscore.join())) return [];
     const own = dimensies.map(({ eigen, geldtNiet }) => (geldtNiet ? undefined : eigen));
-    let knopen: Knoop[] = [{ standen: [start(decision, own, VRAAG)], aantal: 0, komtVan: [] }];
-    for (const [i, dimensie] of decision.volgorde.entries()) {
+    let knopen: Knoop[] = [{ standen: [start(decision, own, END_SCORE)], aantal: 0, komtVan: [] }];
+    for (const dimensie of decision.volgorde) {
+        const scores = own[dimensie];
+        if (scores === undefined) continue; // nothing reads what does not apply
         const next = new Map<string, Knoop>();
         for (const knoop of knopen) {
-            follow(decision, i, knoop, own[dimensie] ?? [undefined], undefined, next);
-            for (const naar of higherThan(own[dimensie])) follow(decision, i, knoop, [naar], { dimensie, naar }, next);
+            follow(decision, dimensie, knoop, scores, undefined, next);
+            for (const naar of higherThan(scores)) follow(decision, dimensie, knoop, [naar], { dimensie, naar }, next);
         }
         knopen = [...next.values()];
     }
@@ -58,28 +58,25 @@ export function shortestWays(decision: Decision, { eindscore, dimensies }: Pick<
 }
 
 /** What an own score can rise to: every colour above the lowest that it may be. */
-function higherThan(own: readonly Score[] | undefined): Kleur[] {
-    if (own === undefined) return [];
+function higherThan(own: readonly Score[]): Kleur[] {
     const lowest = Math.min(...own.map((score) => SCORES.indexOf(score)));
     return SCORES.slice(lowest + 1) as Kleur[];
 }
 
-function follow(decision: Decision, step: number, knoop: Knoop, options: readonly (Score | undefined)[], stap: Stap | undefined, next: Map<string, Knoop>): void {
-    const dimensie = decision.volgorde[step] as number;
+function follow(decision: Decision, dimensie: number, knoop: Knoop, options: readonly Score[], stap: Stap | undefined, next: Map<string, Knoop>): void {
     const standen = new Map<string, Stand>();
     for (const stand of knoop.standen) {
         for (const own of options) {
-            const settled = settle(decision, VRAAG, stand, dimensie, own);
+            const settled = settle(decision, END_SCORE, stand, dimensie, own);
             if (endScore(decision, { ...settled, beoordeeld: true }) !== 'groen') return; // a ceiling holds: no way leads on from here
-            standen.set(keyOf(settled, step), settled);
+            standen.set(keyOf(settled), settled);
         }
     }
-    const key = [...standen.keys()].sort().join('\n');
+    const key = [...standen.keys()].sort().join();
     const aantal = knoop.aantal + (stap ? 1 : 0);
     const known = next.get(key);
     if (!known || aantal < known.aantal) next.set(key, { standen: [...standen.values()], aantal, komtVan: [{ knoop, ...(stap && { stap }) }] });
-    // The same from the same with a lower colour: that one is enough.
-    else if (aantal === known.aantal && !known.komtVan.some((other) => other.knoop === knoop)) known.komtVan.push({ knoop, ...(stap && { stap }) });
+    else if (aantal === known.aantal) known.komtVan.push({ knoop, ...(stap && { stap }) });
 }
 
 function stepsTo(knoop: Knoop, known: Map<Knoop, Stap[][]>): Stap[][] {
@@ -93,15 +90,15 @@ function stepsTo(knoop: Knoop, known: Map<Knoop, Stap[][]>): Stap[][] {
 
 /** Without those that raise the same dimensions as another does, and none of them less. */
 function leastOnly(ways: readonly Stap[][]): Stap[][] {
-    const height = (steps: readonly Stap[]): number => steps.reduce((sum, { naar }) => sum + SCORES.indexOf(naar), 0);
     const perSet = new Map<string, Stap[][]>();
-    for (const steps of [...ways].sort((a, b) => height(a) - height(b))) {
+    for (const steps of ways) {
         const key = steps.map(({ dimensie }) => dimensie).join();
-        const least = perSet.get(key) ?? [];
-        const enough = least.some((other) => other.every(({ naar }, i) => SCORES.indexOf(naar) <= SCORES.indexOf((steps[i] as Stap).naar)));
-        if (!enough) perSet.set(key, [...least, steps]);
+        const others = perSet.get(key);
+        if (others) others.push(steps);
+        else perSet.set(key, [steps]);
     }
-    return [...perSet.values()].flat();
+    const enough = (a: readonly Stap[], b: readonly Stap[]): boolean => a.every(({ naar }, i) => SCORES.indexOf(naar) <= SCORES.indexOf((b[i] as Stap).naar));
+    return [...perSet.values()].flatMap((same) => same.filter((steps) => !same.some((other) => other !== steps && enough(other, steps))));
 }
 
 function inOrder(a: readonly Stap[], b: readonly Stap[]): number {

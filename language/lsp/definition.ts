@@ -88,11 +88,11 @@ function rulesLike(want: Want, zin: Zin, snapshot: Snapshot): LocationLink[] {
     const { $cstNode } = want;
     if (!decision || !$cstNode) return [];
     const said = norm.voorbeelden.flatMap(({ verwacht }) => verwacht).find((each) => each.zin.herkomst.begin === zin.$cstNode?.offset && each.zin.herkomst.bestand === uriOf(zin))?.want;
-    if (!said) return [];
-    const wanted = meaningOf(wantedCeiling(norm, decision, said));
+    const wanted = said && wantedCeiling(norm, decision, said);
+    if (!wanted) return [];
     return decision.plafonds.flatMap((plafond, i) => {
         const regel = norm.regels[i];
-        if (!regel || meaningOf(plafond) !== wanted) return [];
+        if (!regel || meaningOf(plafond) !== meaningOf(wanted)) return [];
         const { uri, range } = locationOf(regel.zin.herkomst);
         return [{ targetUri: uri, targetRange: range, targetSelectionRange: range, originSelectionRange: $cstNode.range }];
     });

@@ -144,7 +144,7 @@ export class ManyRows {
     private derived(key: string, waarden: ReadonlyMap<string, Antwoord>): readonly (readonly Score[])[] {
         const known = this.ways.get(key);
         if (known) return known;
-        const found = this.decision.dimensies.map((dimensie) => sortScores((deriveAll(dimensie, waarden) ?? []).map(({ score }) => score).concat(dimensie.norm.length === 0 ? 'blanco' : [])));
+        const found = this.decision.dimensies.map((dimensie) => sortScores(deriveAll(dimensie, waarden).map(({ score }) => score)));
         if (this.ways.size >= MOST_KNOWN) this.ways.clear();
         this.ways.set(key, found);
         return found;

@@ -65,8 +65,8 @@ export const meaningOf = ({ als, hoogstens, doel }: Plafond): string =>
     // `geel of rood` says what `rood of geel` says.
     JSON.stringify([als, hoogstens, doel], (key, value: unknown) => (key === 'scores' ? sortScores(value as readonly Score[]) : value));
 
-/** The ceiling that a sentence after `want` stands for. */
-export function wantedCeiling(norm: Norm, decision: Decision, want: Regeltekst): Plafond {
+/** The ceiling that a sentence after `want` stands for; none where no rule can say that. */
+export function wantedCeiling(norm: Norm, decision: Decision, want: Regeltekst): Plafond | undefined {
     const index = (naam: string): number => decision.dimensies.findIndex((dimensie) => dimensie.naam === naam);
     return buildPlafond(norm, { ...want, zin: (norm.voorbeelden[0] as Voorbeeld).zin }, index);
 }
@@ -74,8 +74,8 @@ export function wantedCeiling(norm: Norm, decision: Decision, want: Regeltekst):
 /** The rule after `want` is told by what it says, not by how it is written. */
 function missingReason(norm: Norm, decision: Decision, uitslag: Uitslag, want: Regeltekst): Tweetalig | undefined {
     const wanted = wantedCeiling(norm, decision, want);
-    const isWanted = (plafond: Plafond): boolean => meaningOf(plafond) === meaningOf(wanted);
-    if (!decision.plafonds.some(isWanted)) {
+    const isWanted = (plafond: Plafond): boolean => wanted !== undefined && meaningOf(plafond) === meaningOf(wanted);
+    if (!wanted || !decision.plafonds.some(isWanted)) {
         return { nl: "de norm heeft geen regel zoals die achter 'want'", en: "the norm has no rule like the one after 'want'" };
     }
     if (lowestCeilings(uitslag, wanted.doel).some(isWanted)) return undefined;

@@ -30,13 +30,15 @@ const condition = (names: readonly string[], depth = 1): fc.Arbitrary<NormCondit
     return depth === 0 ? one : fc.oneof(one, fc.record({ soort: fc.constantFrom('en' as const, 'of' as const), delen: fc.array(condition(names, depth - 1), { minLength: 2, maxLength: 3 }) }));
 };
 
+const reads = (als: NormConditie, naam: string): boolean => (als.soort === 'vergelijking' ? als.indicator === naam : als.delen.some((deel) => reads(deel, naam)));
+
 /** A dimension that reads at most three of these indicators. */
 export const arbitraryDimension = (indicators: readonly Indicator[] = INDICATORS): fc.Arbitrary<Dimensie> => fc.subarray([...indicators], { minLength: 1, maxLength: 3 }).chain((indicatoren) => {
     const names = indicatoren.map(({ naam }) => naam);
     const line = fc.record({ kleur: fc.constantFrom<Score>('rood', 'geel', 'groen'), als: condition(names), zin: fc.constant(zin) });
     return fc.tuple(fc.array(line, { minLength: 1, maxLength: 4 }), fc.option(fc.constantFrom<Score>('geel', 'groen')))
         .map(([lines, anders]): Dimensie => ({
-            naam: 'D', weegt: true, gewicht: 1, nietVoor: [], indicatoren, norm: [...lines, ...(anders ? [{ kleur: anders, zin }] : [])],
+            naam: 'D', weegt: true, gewicht: 1, nietVoor: [], indicatoren: indicatoren.filter(({ naam }) => lines.some(({ als }) => reads(als, naam))), norm: [...lines, ...(anders ? [{ kleur: anders, zin }] : [])],
         }));
 });
 

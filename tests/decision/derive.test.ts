@@ -175,3 +175,82 @@ test('a unit has the lowest of its corps, or the colour of more than half of tho
         ['', 'blanco', 'blanco'],
     ]);
 });
+
+/** What one answer that is missing leaves possible of a norm: its scores, with those of the places where it gives none. */
+async function leaves(type: string, norm: string): Promise<string> {
+    const { decision, meldingen } = await loadText(`dimensie A\n  indicator Plan: ja/nee\n  indicator I: ${type}\n${norm.split('; ').map((line) => `  ${line}\n`).join('')}  rood bij Plan is nee\n`);
+    if (!decision) throw new Error(meldingen.map(({ berichten }) => berichten.nl).join('\n'));
+    const { norm: given, reden } = scoreKorps(decision, { korps: 'X', oordelen: new Map(), waarden: new Map([['Plan', true]]) }).dimensies[0] as DimensieUitslag;
+    return given?.join('|') ?? (reden?.soort === 'ontbreekt' ? `one of ${reden.scores.join(', ')}` : JSON.stringify(reden));
+}
+
+test.each([
+    // A line holds somewhere: below the lowest value that is named, between two, on one, above the highest.
+    ['aantal', 'geel bij Plan is ja en I minder dan 3; groen bij Plan is ja en I minstens 3', 'one of geel, groen'],
+    ['aantal', 'geel bij Plan is ja en I meer dan 3; groen bij Plan is ja en I hoogstens 3', 'one of groen, geel'],
+    ['aantal', 'geel bij Plan is ja en I meer dan 3 en I minder dan 5; groen bij Plan is ja en (I hoogstens 3 of I minstens 5)', 'one of groen, geel'],
+    ['getal', 'geel bij Plan is ja en I minder dan 3; groen bij Plan is ja en I minstens 3', 'one of geel, groen'],
+    ['getal', 'geel bij Plan is ja en I meer dan 3; groen bij Plan is ja en I hoogstens 3', 'one of groen, geel'],
+    ['getal', 'geel bij Plan is ja en I meer dan 3 en I minder dan 4; groen bij Plan is ja en (I hoogstens 3 of I minstens 4)', 'one of groen, geel'],
+    ['getal', 'geel bij Plan is ja en I is 3; groen bij Plan is ja en (I meer dan 3 of I minder dan 3)', 'one of groen, geel'],
+    ['getal van 3 tot en met 10', 'geel bij Plan is ja en I meer dan 9 en I minder dan 10; groen bij Plan is ja en (I hoogstens 9 of I is 10)', 'one of groen, geel'],
+    ['getal van 3 tot en met 10', 'geel bij Plan is ja en I minder dan 4 en I meer dan 3; groen bij Plan is ja en (I is 3 of I minstens 4)', 'one of groen, geel'],
+    ['getal van 3 tot en met 10', 'geel bij Plan is ja en I minder dan 4; groen bij Plan is ja en I minstens 4', 'one of geel, groen'],
+    ['getal van 3 tot en met 10', 'geel bij Plan is ja en I meer dan 9; groen bij Plan is ja en I hoogstens 9', 'one of groen, geel'],
+    ['percentage', 'geel bij Plan is ja en I meer dan 99%; groen bij Plan is ja en I hoogstens 99%', 'one of groen, geel'],
+    ['percentage', 'geel bij Plan is ja en I minder dan 1%; groen bij Plan is ja en I minstens 1%', 'one of geel, groen'],
+    // Or nowhere: there is no value there.
+    ['aantal', 'geel bij Plan is ja en I minder dan 0; groen bij Plan is ja en I minstens 0', 'groen'],
+    ['aantal', 'geel bij Plan is ja en I meer dan 3 en I minder dan 4; groen bij Plan is ja en (I hoogstens 3 of I minstens 4)', 'groen'],
+    ['aantal van 2 tot en met 9', 'geel bij Plan is ja en I minder dan 2; groen bij Plan is ja en I minstens 2', 'groen'],
+    ['aantal van 2 tot en met 9', 'geel bij Plan is ja en I meer dan 9; groen bij Plan is ja en I hoogstens 9', 'groen'],
+    ['getal van 3 tot en met 10', 'geel bij Plan is ja en I minder dan 3; groen bij Plan is ja en I minstens 3', 'groen'],
+    ['getal van 3 tot en met 10', 'geel bij Plan is ja en I meer dan 10; groen bij Plan is ja en I hoogstens 10', 'groen'],
+    ['percentage', 'geel bij Plan is ja en I minder dan 0%; groen bij Plan is ja en I minstens 0%', 'groen'],
+    ['percentage', 'geel bij Plan is ja en I meer dan 100%; groen bij Plan is ja en I hoogstens 100%', 'groen'],
+    // Of a number that has no ends there is a value below zero.
+    ['getal', 'geel bij Plan is ja en I minder dan 0; groen bij Plan is ja en I minstens 0', 'one of geel, groen'],
+    ['keuze uit vast, los of niet', 'geel bij Plan is ja en (I is vast of I is los); groen bij Plan is ja en I is niet', 'one of geel, groen'],
+    ['ja/nee', 'geel bij Plan is ja en I is nee', 'one of geel'],
+    // Where the norm gives nothing: that is possible too, and no colour.
+    ['aantal', 'geel bij Plan is ja en I minder dan 3', 'one of geel'],
+    ['aantal', 'geel bij Plan is ja en I minder dan 3; groen bij Plan is ja', 'one of groen'],
+    ['aantal', 'geel bij Plan is ja en I minder dan 3; groen bij Plan is ja en I minder dan 4; anders geel', 'one of groen, geel'],
+])('missing of type %s: %s', async (type, norm, expected) => expect(await leaves(type, norm)).toBe(expected));
+
+test('a norm of many questions is not asked for more than can matter', async () => {
+    const INDICATORS = Array.from({ length: 12 }, (_, i) => `I${i}`);
+    const { decision } = await loadText(`dimensie A\n${INDICATORS.map((naam) => `  indicator ${naam}: aantal\n`).join('')}  rood bij ${INDICATORS.map((naam) => `${naam} minder dan 5`).join(' of ')}\n  anders groen\n`);
+    const [dimensie] = (decision as Decision).dimensies as readonly [Dimensie];
+    let looks = 0;
+    const norm = dimensie.norm.map((line) => ({
+        ...line,
+        get als() {
+            looks++;
+            return line.als;
+        },
+    }));
+    const watched = decisionOf({ ...dimensie, norm });
+    const scoreWith = (waarden: Record<string, Antwoord>): unknown => scoreKorps(watched, { korps: 'X', oordelen: new Map(), waarden: new Map(Object.entries(waarden)) }).dimensies[0]?.norm;
+    expect(scoreWith({ I0: 3 })).toEqual(['rood']);
+    expect(looks).toBeLessThanOrEqual(9);
+});
+
+test('what nothing was said of is found once for all corps', async () => {
+    const { decision } = await loadText('dimensie A\n  indicator I: aantal\n  indicator J: aantal\n  rood bij I minder dan 5 of J minder dan 5\n  anders groen\n');
+    const [dimensie] = (decision as Decision).dimensies as readonly [Dimensie];
+    let looks = 0;
+    const norm = dimensie.norm.map((line) => ({
+        ...line,
+        get als() {
+            looks++;
+            return line.als;
+        },
+    }));
+    const watched = decisionOf({ ...dimensie, norm });
+    const score = (): unknown => scoreKorps(watched, { korps: 'X', oordelen: new Map(), waarden: new Map() }).dimensies[0];
+    expect(score()).toEqual({ naam: 'A', score: ['blanco'], eigen: ['blanco'], geldtNiet: false });
+    const first = looks;
+    for (let i = 0; i < 10; i++) score();
+    expect(looks).toBe(first);
+});

@@ -40,6 +40,10 @@ test('the monitor as a file to read', async () => {
     await expect(jsonOf(await loadRules('2011-2012/korpsmonitor.norm'))).toMatchFileSnapshot('../golden/korpsmonitor.json');
 });
 
+test('a norm with every form of sentence', async () => {
+    await expect(jsonOf(await loadText(readFileSync(new URL('vormen.norm', import.meta.url), 'utf8')))).toMatchFileSnapshot('../golden/vormen.json');
+});
+
 describe('what breaks a promise is refused by its place', () => {
     const NORM = 'dimensie A\ndimensie B\n  indicator I: percentage\n  rood bij I minder dan 6%\n  anders groen\nrood op A blokkeert groen op B\ngeel op minstens 1 dimensie blokkeert groen\n';
     test.each<[string, (text: string) => string]>([

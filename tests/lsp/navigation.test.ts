@@ -54,7 +54,7 @@ describe('definition', () => {
         expect(shown).toEqual([expected]);
     });
 
-    test.each(['weg<|>ing', '<|>// niets'])('nothing at %s', async (text) => {
+    test.each(['weg<|>ing', '<|>// niets', 'dimensie A\nvoorbeeld "x"\n  verwacht geel, wa<|>nt rood op A blokkeert rood'])('nothing at %s', async (text) => {
         expect(await (await open(text)).ask('textDocument/definition')).toBeNull();
     });
 });

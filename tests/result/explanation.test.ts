@@ -27,6 +27,11 @@ test('a blanco counts as the colour that it is read as; what does not apply make
     expect(await reasons(text, { A: 'groen', B: 'blanco', C: 'groen', D: 'rood' }, 'Zeeland')).toEqual([['rood op minstens 1 dimensie blokkeert groen', 'B']]);
 });
 
+test('a blanco that is read as a colour loses points too', async () => {
+    const text = `korps Zeeland\neditie "Proef"\n  blanco telt als geel\npunten groen 2, geel 1 en rood 0\n${DIMENSIONS}D geldt niet voor Zeeland\nminder dan 6 punten blokkeert groen\n`;
+    expect(await reasons(text, { A: 'groen', B: 'blanco', C: 'groen', D: 'rood' }, 'Zeeland')).toEqual([['minder dan 6 punten blokkeert groen', 'B', { verdiend: [5, 5], mogelijk: [6, 6] }]]);
+});
+
 test('points: every judged score that is no groen, and what was earned of what could be', async () => {
     const text = `punten groen 2, geel 1 en rood 0
 dimensie A gewicht 1,5

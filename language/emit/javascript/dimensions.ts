@@ -1,5 +1,5 @@
 // Which code is a dimension: its name, what it does not apply to, and its own norm?
-import { representatives, thresholdsIn } from '../../decision/derive.js';
+import { representatives, thresholdsOf } from '../../decision/derive.js';
 import type { Decision, Dimensie, NormConditie, Zin } from '../../decision/types.js';
 import { mask, SIGNS } from './conditions.js';
 import { comment, literal, text } from './literal.js';
@@ -19,8 +19,9 @@ function dimensionCode(dimensie: Dimensie, remark: Remark): string {
     // A ceiling has its reading as a value; here it stands in the comment alone.
     const lineRemark: Remark = (zin) => [...remark(zin), ...(zin.interpretatie === undefined ? [] : [comment(`  interpretatie: ${zin.interpretatie}`)])];
     const klassen = dimensie.indicatoren.map((indicator) => {
-        const grenzen = limitsOf(indicator.naam, norm);
-        return `      [${text(indicator.naam)}, ${literal(representatives(indicator, norm))}${grenzen.length > 0 ? `, ${literal(grenzen)}` : ''}],\n`;
+        const values = representatives(indicator, norm);
+        const grenzen = typeof values[0] === 'number' ? `, ${literal(thresholdsOf(norm, indicator.naam))}` : '';
+        return `      [${text(indicator.naam)}, ${literal(values)}${grenzen}],\n`;
     });
     const lines = norm.filter(({ als }) => als).map(({ kleur, als, zin }) => {
         const code: Code = { open: '[', parts: [mask([kleur]), normCode(als as NormConditie)], close: ']' };
@@ -37,9 +38,6 @@ function dimensionCode(dimensie: Dimensie, remark: Remark): string {
         '  },\n',
     ].join('');
 }
-
-const limitsOf = (indicator: string, norm: Dimensie['norm']): number[] =>
-    [...new Set(norm.flatMap(({ als }) => (als ? thresholdsIn(als, indicator) : [])))].sort((a, b) => a - b);
 
 function normCode(als: NormConditie): Code {
     if (als.soort !== 'vergelijking') return call(als.soort, ...als.delen.map(normCode));

@@ -27,7 +27,10 @@ export function isWanted(zin: Zin, snapshot: Snapshot): boolean {
     const index = isWeegregel(zin) ? ruleIndex(zin, snapshot) : undefined;
     const plafond = index === undefined ? undefined : decision?.plafonds[index];
     if (!decision || !plafond) return false;
-    const wanted = once(snapshot, 'want', () => new Set(norm.voorbeelden.flatMap(({ verwacht }) => verwacht).flatMap(({ want }) => (want ? [meaningOf(wantedCeiling(norm, decision, want))] : []))));
+    const wanted = once(snapshot, 'want', () => new Set(norm.voorbeelden.flatMap(({ verwacht }) => verwacht).flatMap(({ want }) => {
+        const ceiling = want && wantedCeiling(norm, decision, want);
+        return ceiling ? [meaningOf(ceiling)] : [];
+    })));
     return wanted.has(meaningOf(plafond));
 }
 
