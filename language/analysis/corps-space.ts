@@ -16,16 +16,12 @@ export const BEST_FIRST: readonly number[] = SCORES.map((_, i) => i).reverse();
 
 /** @throws TeGroot for more dimensions than a diagram can hold. */
 export function corpsSpace({ dimensies }: Decision): Ruimte {
-    const level = levelsOf(dimensies.map(({ weegt }) => weegt));
+    const weighed = dimensies.filter(({ weegt }) => weegt);
+    const levels = new Map(weighed.map((dimensie, at) => [dimensie, at]));
     const korpsen = new Set(dimensies.flatMap(({ nietVoor }) => nietVoor));
     const patterns = [...korpsen].map((korps) => dimensies.map(({ nietVoor }) => !nietVoor.includes(korps)));
     const soorten = new Map([dimensies.map(() => true), ...patterns].map((geldt) => [geldt.join(), geldt]));
-    return { diagram: new Diagram(dimensies.filter(({ weegt }) => weegt).map(() => SCORES.length)), level, soorten: [...soorten.values()] };
-}
-
-function levelsOf(has: readonly boolean[]): (number | undefined)[] {
-    let next = 0;
-    return has.map((each) => (each ? next++ : undefined));
+    return { diagram: new Diagram(weighed.map(() => SCORES.length)), level: dimensies.map((dimensie) => levels.get(dimensie)), soorten: [...soorten.values()] };
 }
 
 /** The own scores of the corps at a place in the diagram; what is not weighed is groen there. */

@@ -90,7 +90,7 @@ function normCoverage(dimensie: Dimensie, proeven: readonly Proef[]): { regels: 
         ...(als ? [{ wat: { soort: 'geldt niet' }, knoop: diagram.without(1, lines[i] as Knoop) } as const, ...goalsOfParts<Vergelijking>(diagram, als, holds)] : []),
     ]);
     // A norm has no way to write a number below 0, so no example can show one.
-    const writable = levels.reduce<Knoop>((rest, { klassen }, at) => diagram.and(rest, diagram.test(at, (value) => (isBelowZero((klassen[value] as Klasse).voorbeeld) ? 0 : 1))), 1);
+    const writable = levels.reduce<Knoop>((rest, { klassen }, at) => diagram.and(rest, diagram.test(at, (value) => (((klassen[value] as Klasse).voorbeeld as number) < 0 ? 0 : 1))), 1);
     // Only examples that give a value of this norm say anything of it; what they leave out can be anything.
     const allowed = proeven.filter(({ waarden }) => levels.some(({ indicator }) => waarden.has(indicator.naam)))
         .map(({ waarden }) => levels.map(({ indicator, classOf, klassen }) => {
@@ -100,8 +100,6 @@ function normCoverage(dimensie: Dimensie, proeven: readonly Proef[]): { regels: 
     const { regels, voorbeelden } = shown(diagram, all, writable, allowed);
     return { regels, waarden: voorbeelden.map((values) => new Map(levels.map(({ indicator, klassen }, i) => [indicator.naam, (klassen[values[i] as number] as Klasse).voorbeeld]))) };
 }
-
-const isBelowZero = (value: Waarde): boolean => typeof value === 'number' && value < 0;
 
 function goalsOfParts<L extends { readonly soort: string }>(diagram: Diagram, als: L | Samengesteld<L>, holds: (deel: L) => Knoop): Knoopdoel<L>[] {
     return partGoals<L>(diagram, als, holds).flatMap(({ deel, waar, onwaar }): Knoopdoel<L>[] => [

@@ -3,10 +3,10 @@
 import { derive } from '../decision/derive.js';
 import { compare } from '../decision/evaluate.js';
 import { type Dimensie, type Indicator, type NormConditie, type NormRegel, SCORES, type Score, type Waarde } from '../decision/types.js';
-import { type Bewerking, Diagram, type Knoop } from './diagram.js';
+import { Diagram, type Knoop } from './diagram.js';
 import { leastOf } from './least.js';
-import { compareScores, type Overgang, type Verschil } from './transitions.js';
-import { type Bereik, classesOf, type Klasse, type Klassen, rangesOf } from './value-classes.js';
+import { compareScores, type Overgang, PAIRS, type Verschil } from './transitions.js';
+import { type Bereik, classesOf, domainOf, isGetal, type Klasse, type Klassen, rangesOf } from './value-classes.js';
 
 /** Values of some indicators, each a list of ranges or answers; an indicator that is not named may have any. */
 export type Gebied = ReadonlyMap<string, readonly (Bereik | Waarde)[]>;
@@ -50,7 +50,7 @@ export function examineNorm(dimensie: Dimensie): Normonderzoek {
 function coveredBy(diagram: Diagram, norm: readonly NormRegel[], lines: readonly (Knoop | undefined)[], regel: number): { regel: number; door: readonly number[] }[] {
     const own = lines[regel] as Knoop;
     const kleurOf = (i: number): Score => (norm[i] as NormRegel).kleur;
-    const others = lines.flatMap((line, i) => (i !== regel && line !== undefined && kleurOf(i) === kleurOf(regel) && !(line === own && i > regel) ? [i] : []));
+    const others = lines.flatMap((line, i) => (line !== undefined && kleurOf(i) === kleurOf(regel) && (line !== own || i < regel) ? [i] : []));
     const covers = (part: readonly number[]): boolean => part.reduce((left, i) => diagram.without(left, lines[i] as Knoop), own) === 0;
     if (!covers(others)) return [];
     const one = others.find((i) => covers([i]));
@@ -77,12 +77,12 @@ export function lineDiagrams({ indicatoren, norm }: Dimensie): Lijnen {
         const only = diagram.map(colours, (leaf) => (leaf === (lines[i] === undefined ? 0 : 1 << SCORES.indexOf(kleur)) ? 1 : 0));
         return diagram.and(lines[i] ?? 1, only);
     });
-    const levels = ruimte.levels.map((each) => ({ ...each, classOf: (value: Waarde) => each.klassen.findIndex(({ bereik, voorbeeld }) => (bereik ? isWithin(value as number, bereik) : voorbeeld === value)) }));
+    const levels = ruimte.levels.map((each) => ({ ...each, classOf: (value: Waarde) => each.klassen.findIndex(({ bereik, voorbeeld }) => (bereik ? isUpTo(value as number, bereik) : voorbeeld === value)) }));
     return { diagram, levels, lines, decides, holds: (als) => conditionDiagram(ruimte, als) };
 }
 
-const isWithin = (value: number, { van, tot }: Bereik): boolean =>
-    (!van || value > van.waarde || (van.erbij && value === van.waarde)) && (!tot || value < tot.waarde || (tot.erbij && value === tot.waarde));
+/** Classes go up: a value is in the first that reaches it. */
+const isUpTo = (value: number, { tot }: Bereik): boolean => !tot || value < tot.waarde || (tot.erbij && value === tot.waarde);
 
 export interface Normverschil extends Omit<Verschil, 'overgangen'> {
     readonly overgangen: readonly (Omit<Overgang, 'waarden'> & { readonly gebieden: readonly Gebied[]; readonly getuige: ReadonlyMap<string, Waarde> })[];
@@ -107,11 +107,11 @@ export function compareNorms(oud: Dimensie, nieuw: Dimensie): Normverschil | und
         return ruimte.diagram.map(colours, (leaf) => SCORES.indexOf(leaf === 0 ? anders : coloursIn(leaf).length === 1 ? (coloursIn(leaf)[0] as Score) : 'blanco'));
     }) as [Knoop, Knoop];
     const { overgangen, ...verschil } = compareScores(ruimte.diagram, before, after);
-    const pairs = ruimte.diagram.apply(PAIR, before, after);
+    const pairs = ruimte.diagram.apply(PAIRS, before, after);
     return {
         ...verschil,
         overgangen: overgangen.map(({ van, naar, aantal, waarden }) => {
-            const regions = regionsOf(ruimte, pairs, PAIR(SCORES.indexOf(van), SCORES.indexOf(naar)));
+            const regions = regionsOf(ruimte, pairs, PAIRS(SCORES.indexOf(van), SCORES.indexOf(naar)));
             const getuige = valuesAt(ruimte, waarden);
             for (const voorbeeld of [getuige, ...regions.map((region) => region.voorbeeld)]) {
                 replay(oud, voorbeeld, van);
@@ -128,11 +128,11 @@ function jointType(a: Indicator | undefined, b: Indicator): Indicator | undefine
     const { naam, type } = a;
     if (type.soort !== b.type.soort) return undefined;
     if (type.soort === 'keuze') return { naam, type: { soort: 'keuze', keuzes: [...new Set([...type.keuzes, ...(b.type as typeof type).keuzes])] } };
-    if (type.soort !== 'aantal' && type.soort !== 'getal') return a;
-    const { van, tot } = b.type as typeof type;
+    if (!isGetal(type)) return a;
+    const [left, right] = [domainOf(type), domainOf(b.type as typeof type)];
     const widest = (bounds: readonly (number | undefined)[], of: (...numbers: number[]) => number): number | undefined =>
         bounds.includes(undefined) ? undefined : of(...(bounds as number[]));
-    return { naam, type: { soort: type.soort, van: widest([type.van, van], Math.min), tot: widest([type.tot, tot], Math.max) } };
+    return { naam, type: { ...type, van: widest([left.laag, right.laag], Math.min), tot: widest([left.hoog, right.hoog], Math.max) } as Indicator['type'] };
 }
 
 interface Ruimte {
@@ -167,7 +167,6 @@ function colourDiagram({ diagram }: Ruimte, norm: readonly NormRegel[], lines: r
     }, 0);
 }
 
-const PAIR: Bewerking = (a, b) => a * SCORES.length + b;
 const coloursIn = (leaf: number): Score[] => SCORES.filter((_, i) => (leaf & (1 << i)) !== 0);
 
 /** All values that give one answer, as regions that do not overlap, each with an example; those that differ in one indicator only are one. */

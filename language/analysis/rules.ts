@@ -80,7 +80,7 @@ function rulesWithoutEffect({ plafonds }: Decision, { diagram }: Ruimte, soorten
 /** For each of some functions where one of the others holds. */
 function withoutOne(diagram: Diagram, all: readonly Knoop[]): Knoop[] {
     const behind: Knoop[] = Array.from({ length: all.length + 1 }, () => 0);
-    for (let i = all.length - 1; i >= 0; i--) behind[i] = diagram.or(all[i] as Knoop, behind[i + 1] as Knoop);
+    for (let i = all.length - 1; i > 0; i--) behind[i] = diagram.or(all[i] as Knoop, behind[i + 1] as Knoop);
     let before: Knoop = 0;
     return all.map((knoop, i) => {
         const others = diagram.or(before, behind[i + 1] as Knoop);
@@ -106,7 +106,7 @@ function dimensionsWithoutEffect(decision: Decision, { diagram, level }: Ruimte,
     const matter = new Set(soorten.flatMap(({ eindscore, scores }) => [
         ...levelsOfWeight(diagram, eindscore),
         // That its own score follows its judgement is no effect.
-        ...scores.flatMap((score, dimensie) => (score === undefined ? [] : levelsOfWeight(diagram, score).filter((at) => at !== level[dimensie]))),
+        ...scores.flatMap((score, dimensie) => levelsOfWeight(diagram, score ?? 0).filter((at) => at !== level[dimensie])),
     ]));
     return level.flatMap((at, dimensie): Bevinding[] => (at === undefined || matter.has(at) ? [] : [{ soort: 'dimensie verandert niets', dimensie }]));
 }
@@ -119,7 +119,8 @@ function levelsOfWeight(diagram: Diagram, score: Knoop): number[] {
     }).map((knoop) => diagram.level(knoop));
 }
 
-const OTHER_COLOUR: Bewerking = (a, b) => (a !== b && a !== 0 && b !== 0 ? 1 : 0);
+/** 1 where a corps that has a score without this judgement has another one with it. */
+const OTHER_COLOUR: Bewerking = (a, b) => (a !== 0 && a !== b ? 1 : 0);
 
 function inversions(decision: Decision, ruimte: Ruimte, soorten: readonly Scorediagrammen[]): Bevinding[] {
     const { diagram } = ruimte;
@@ -148,8 +149,8 @@ function isMonotone(diagram: Diagram, score: Knoop): boolean {
     });
 }
 
-/** 1 where the first score is the higher; blanco is outside that order. */
-const ABOVE: Bewerking = (a, b) => (b !== 0 && a > b ? 1 : 0);
+/** 1 where the first score is the higher; of one judgement and another neither makes a score blanco. */
+const ABOVE: Bewerking = (a, b) => (a > b ? 1 : 0);
 
 interface Vraag {
     readonly score: Knoop;
@@ -185,6 +186,6 @@ function inversionBy(decision: Decision, ruimte: Ruimte, { score, regel, holds, 
         return doel === 'eindscore' ? eindscore : (scores[doel] as Score);
     };
     const [scoreBijLaag, scoreBijHoog] = [scoreOf(laag), scoreOf(hoog)];
-    if (scoreBijHoog !== hoogstens || SCORES.indexOf(scoreBijLaag) <= SCORES.indexOf(scoreBijHoog)) throw new Error('The diagram and the evaluation disagree.');
+    if (SCORES.indexOf(scoreBijLaag) <= SCORES.indexOf(scoreBijHoog)) throw new Error('The diagram and the evaluation disagree.');
     return { dimensie, laag, hoog, scoreBijLaag: scoreBijLaag as Kleur, scoreBijHoog: scoreBijHoog as Kleur };
 }

@@ -81,7 +81,7 @@ class Reader {
         const final = this.final[dimensie];
         if (final === undefined) return 0; // what does not apply satisfies nothing
         const holds = SCORES.map((score) => (scores.includes(readAs(score, this.decision)) ? 1 : 0));
-        return this.diagram.once(this.diagram.made, `${final} is ${holds.join('')}`, () => this.diagram.map(final, (v) => holds[v] as number));
+        return this.diagram.once(this.diagram.made, `${final} is ${holds.join()}`, () => this.diagram.map(final, (v) => holds[v] as number));
     }
 
     /** Dimensions that apply, those asked first at the root first, so that a count grows level by level. */
@@ -103,11 +103,11 @@ class Reader {
     /** Whether at least so many and at most so many of some tests hold. */
     private count(tests: readonly Knoop[], least: number, most: number): Knoop {
         const n = tests.length;
-        const known = new Map<number, Knoop>();
+        const known = new Map<string, Knoop>();
         const from = (i: number, found: number): Knoop => {
             if (found > most || found + n - i < least) return 0;
             if (found >= least && found + n - i <= most) return 1;
-            return this.diagram.once(known, i * (n + 1) + found, () => this.diagram.pick(tests[i] as Knoop, [from(i + 1, found), from(i + 1, found + 1)]));
+            return this.diagram.once(known, `${i} ${found}`, () => this.diagram.pick(tests[i] as Knoop, [from(i + 1, found), from(i + 1, found + 1)]));
         };
         return from(0, 0);
     }

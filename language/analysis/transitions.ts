@@ -23,7 +23,8 @@ export interface Verschil {
 }
 
 const N = SCORES.length;
-const PAIRS: Bewerking = (a, b) => a * N + b;
+/** Two scores as one number. */
+export const PAIRS: Bewerking = (a, b) => a * N + b;
 
 /** @param order which values the smallest combination has rather than others. @throws TeGroot when the diagram outgrows its limit. */
 export function compareScores(diagram: Diagram, oud: Knoop, nieuw: Knoop, order?: readonly number[]): Verschil {
@@ -39,11 +40,10 @@ export function compareScores(diagram: Diagram, oud: Knoop, nieuw: Knoop, order?
             waarden: diagram.nearest(pairs, pair, order) as readonly number[],
         }))
         .sort((a, b) => SCORES.indexOf(a.naar) - SCORES.indexOf(b.naar) || SCORES.indexOf(b.van) - SCORES.indexOf(a.van));
-    const sum = (wanted: (difference: number) => boolean): bigint => overgangen
-        .filter(({ van, naar }) => van !== 'blanco' && naar !== 'blanco' && wanted(SCORES.indexOf(naar) - SCORES.indexOf(van)))
+    const sum = (lower: boolean): bigint => overgangen
+        .filter(({ van, naar }) => van !== 'blanco' && naar !== 'blanco' && SCORES.indexOf(naar) < SCORES.indexOf(van) === lower)
         .reduce((total, { aantal }) => total + aantal, 0n);
-    const strenger = sum((difference) => difference < 0);
-    const soepeler = sum((difference) => difference > 0);
+    const [strenger, soepeler] = [sum(true), sum(false)];
     return { verhouding: relation(strenger, soepeler), combinaties, strenger, soepeler, overgangen };
 }
 

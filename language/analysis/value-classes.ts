@@ -34,7 +34,7 @@ export function classesOf(indicator: Indicator, normen: readonly (readonly NormR
 
 type Getaltype = Extract<IndicatorType, { readonly soort: 'aantal' | 'getal' | 'percentage' }>;
 
-export const isGetal = (type: IndicatorType): type is Getaltype => type.soort !== 'ja/nee' && type.soort !== 'keuze' && type.soort !== 'tekst';
+export const isGetal = (type: IndicatorType): type is Getaltype => type.soort === 'aantal' || type.soort === 'getal' || type.soort === 'percentage';
 
 /** The lowest and highest value that an indicator can have; undefined without end. */
 export function domainOf(type: Getaltype): { readonly laag?: number; readonly hoog?: number } {
