@@ -11,12 +11,8 @@ const TRIED_BY = [
     ['language/analysis/coverage', ['analysis/answers', 'analysis/size', 'result/coverage']],
     ['language/analysis/diagram', ['analysis/answers', 'analysis/size', 'analysis/weighting', 'analysis/rules', 'diagnostics/fixtures']],
     ['language/analysis/', ['analysis/answers', 'analysis/size', 'analysis/weighting', 'analysis/rules']],
-    ['language/emit/sql', ['emit/every-form', 'emit/sql']],
-    ['language/emit/dmn', ['emit/every-form', 'emit/dmn']],
     ['language/emit/json', ['emit/json']],
-    ['language/emit/markdown', ['emit/every-form', 'emit/markdown']],
-    ['language/emit/javascript', ['emit/javascript', 'emit/columns']],
-    ['language/emit/', ['emit/every-form', 'emit/json', 'emit/markdown', 'emit/sql', 'emit/dmn', 'emit/javascript', 'emit/columns']],
+    ['language/emit/', ['emit/every-form', 'emit/edges']],
 ];
 
 const fileOf = (name) => `tests/${name}.test.ts`;

@@ -58,7 +58,9 @@ export const onTestFinished = (body) => void finish.push(body);
 
 expect.extend({
     toMatchFileSnapshot(received, path) {
-        return { pass: received === readFileSync(resolve(dirname(this.testPath), path), 'utf8'), message: () => `${path} says something else` };
+        // However lines end, as `vitest` does.
+        const [given, golden] = [received, readFileSync(resolve(dirname(this.testPath), path), 'utf8')].map((text) => text.replace(/\r\n?/g, '\n'));
+        return { pass: given === golden, message: () => `${path} says something else` };
     },
 });
 

@@ -106,11 +106,12 @@ const SCORES = ['blanco', 'rood', 'geel', 'groen'] as const;
 const SIGNS = ['<', '<=', '=', '>=', '>'] as const;
 const wrong = (place: string, expected: string): TypeError => new TypeError(`${place}: verwacht ${expected}.`);
 
-/** Every dimension once, behind all that its ceilings read: no circle is possible then. */
+/** Every dimension once, behind all that its ceilings read: no circle is possible then. No rule names what is not weighed. */
 function checkOrder({ dimensies, plafonds, volgorde }: Decision, at: string): void {
     if (new Set(volgorde).size !== dimensies.length || volgorde.length !== dimensies.length) throw wrong(`${at}.volgorde`, 'elke dimensie één keer');
     const place = new Map(volgorde.map((dimensie, i) => [dimensie, i]));
     for (const [i, { als, doel }] of plafonds.entries()) {
+        if ([...readsOf(als), ...(doel === 'eindscore' ? [] : [doel])].some((named) => !(dimensies[named] as Dimensie).weegt)) throw wrong(`${at}.plafonds[${i}]`, 'een regel over dimensies die meewegen');
         if (doel === 'eindscore') continue;
         if (readsOf(als).some((read) => (place.get(read) as number) >= (place.get(doel) as number))) throw wrong(`${at}.plafonds[${i}]`, 'een regel die alleen leest wat in volgorde voor haar doel staat');
     }

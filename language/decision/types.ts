@@ -1,7 +1,7 @@
 // What is a decision? The plain-data core (IR) that everything is computed from: dimensions, their
 // norms, and ceilings. It imports nothing of ours. Built only by `build.ts`, which guarantees:
 // every index exists, `volgorde` puts a dimension behind all that its ceilings read, no rule reads
-// its own target, every count can come out, and no impossible colour occurs.
+// its own target or names what is not weighed, every count can come out, and no impossible colour occurs.
 
 export type Kleur = 'rood' | 'geel' | 'groen';
 export type Score = 'blanco' | Kleur;

@@ -2,12 +2,13 @@
 // runs. Agrees with `decision/score.ts` on certain cells, by test; with a cell that it cannot read the end score is null.
 import { readsOf } from '../decision/reads.js';
 import type { Decision, Dimensie, Indicator } from '../decision/types.js';
-import { feelList, feelNumber, feelText, isOneOf } from './dmn/feel.js';
+import { feelList, feelNumber, feelType, isOneOf } from './dmn/feel.js';
 import { diagramElement, type Knoop, requirementId } from './dmn/layout.js';
 import { normTable, ruleTable, tableElement } from './dmn/tables.js';
 import { el, type Element, printXml } from './dmn/xml.js';
 import { createIdentifiers } from './identifiers.js';
 import { oneLine, remarksOn, type ShowFile } from './remarks.js';
+import { allSpellings, type Spelled, spellingsOf } from './spellings.js';
 
 /** Editors built on dmn-js read no newer than 1.3. What stands in the file is the same in both. */
 export const DMN_VERSIES = { '1.5': '20230324', '1.3': '20191111' } as const;
@@ -18,7 +19,7 @@ export interface DmnOptions {
     readonly sha256: string;
     /** Version of Normtaal. */
     readonly versie: string;
-    readonly korpsen: readonly { readonly naam: string; readonly aliassen: readonly string[] }[];
+    readonly korpsen: readonly Spelled[];
     readonly toonBestand: ShowFile;
 }
 
@@ -66,11 +67,10 @@ export function emitDmn(decision: Decision, options: DmnOptions): string {
     const { toonBestand: show } = options;
     const regels = decision.plafonds.map((plafond, i) => ({ plafond, nummer: i + 1 }));
     const perCorps = decision.dimensies.some(({ nietVoor }) => nietVoor.length > 0);
-    const spellings = (naam: string): string[] => [naam, ...(options.korpsen.find((korps) => korps.naam === naam)?.aliassen ?? [])];
     const invoer = [
         ...(perCorps ? [{ id: 'korps', label: 'Korps', type: 'string', about: 'De naam van het korps, zoals de norm die kent.' }] : []),
         ...decision.dimensies.map(({ naam }, i) => ({ id: names.oordelen[i] as string, label: `Oordeel ${naam}`, type: 'tScore', about: `Het oordeel over ${naam}: rood, geel, groen of blanco; null is geen oordeel.` })),
-        ...names.indicatoren.map(({ indicator, naam }) => ({ id: naam, label: indicator.naam, type: feelType(indicator), about: `${indicator.naam}; null is niet opgegeven.` })),
+        ...names.indicatoren.map(({ indicator, naam }) => ({ id: naam, label: indicator.naam, type: feelType(indicator.type), about: `${indicator.naam}; null is niet opgegeven.` })),
     ];
     const beslissingen: Beslissing[] = [readable(), ...decision.volgorde.flatMap(dimension)];
     const eind = rules('plafonds_op_de_eindscore', 'eindscore');
@@ -96,7 +96,7 @@ export function emitDmn(decision: Decision, options: DmnOptions): string {
     function ownFeel(dimensie: Dimensie, i: number): Pick<Beslissing, 'nodig' | 'uitdrukking'> {
         const oordeel = names.oordelen[i] as string;
         const norm = dimensie.norm.length > 0 ? names.hulp('norm', i) : undefined;
-        const niet = dimensie.nietVoor.flatMap(spellings);
+        const niet = spellingsOf(dimensie.nietVoor, options.korpsen);
         return {
             nodig: [...(niet.length > 0 ? ['korps'] : []), oordeel, ...(norm === undefined ? [] : [norm])],
             uitdrukking: `${niet.length > 0 ? `if ${isOneOf('korps', niet)} then null else ` : ''}if ${isOneOf(oordeel, ['rood', 'geel', 'groen'])} then ${oordeel} else ${norm ?? '"blanco"'}`,
@@ -113,8 +113,7 @@ export function emitDmn(decision: Decision, options: DmnOptions): string {
     }
     function readable(): Beslissing {
         const scores = decision.dimensies.length === 0 ? 'true' : `(every o in [${names.oordelen.join(', ')}] satisfies (o = null or ${isOneOf('o', ['blanco', 'rood', 'geel', 'groen'])}))`;
-        const known = options.korpsen.flatMap(({ naam }) => spellings(naam));
-        const tests = [...(perCorps ? [isOneOf('korps', known)] : []), scores, ...names.indicatoren.flatMap(({ indicator, naam }) => {
+        const tests = [...(perCorps ? [isOneOf('korps', allSpellings(options.korpsen))] : []), scores, ...names.indicatoren.flatMap(({ indicator, naam }) => {
             const test = fits(indicator, naam);
             return test === undefined ? [] : [`(${naam} = null or ${test})`];
         })];
@@ -137,7 +136,7 @@ export function emitDmn(decision: Decision, options: DmnOptions): string {
     function printFile(all: readonly Beslissing[]): string {
         const date = DMN_VERSIES[options.versieDmn];
         const space = (part: string): string => `https://www.omg.org/spec/DMN/${date}/${part}/`;
-        const knopen: Knoop[] = [...invoer.map(({ id }) => ({ id, invoer: true, nodig: [] })), ...all.map(({ id, nodig }) => ({ id, invoer: false, nodig: [...new Set(nodig)] }))];
+        const knopen: Knoop[] = [...invoer.map(({ id }) => ({ id, nodig: [] })), ...all.map(({ id, nodig }) => ({ id, nodig: [...new Set(nodig)] }))];
         const inputs = new Set(invoer.map(({ id }) => id));
         const about = [...(decision.concept ? ['CONCEPT: deze norm is niet vastgesteld.'] : []), `Gemaakt door Normtaal ${options.versie} uit ${options.bestand} (sha256 ${options.sha256}). Wijzig niet dit bestand maar de norm.`];
         return `<?xml version="1.0" encoding="UTF-8"?>\n${printXml(el('definitions', {
@@ -161,20 +160,12 @@ export function emitDmn(decision: Decision, options: DmnOptions): string {
     }
 }
 
-const feelType = ({ type }: Indicator): string => (type.soort === 'ja/nee' ? 'boolean' : type.soort === 'keuze' || type.soort === 'tekst' ? 'string' : 'number');
-
+/** Whether a value fits its indicator; undefined where every value does. */
 function fits({ type }: Indicator, naam: string): string | undefined {
-    switch (type.soort) {
-        case 'ja/nee':
-        case 'tekst':
-            return undefined;
-        case 'keuze':
-            return type.keuzes.length === 1 ? `${naam} = ${feelText(type.keuzes[0] as string)}` : `list contains(${feelList(type.keuzes)}, ${naam})`;
-        case 'percentage':
-            return `(${naam} >= 0 and ${naam} <= 100)`;
-        default: {
-            const tests = [...(type.van === undefined || type.tot === undefined ? [] : [`${naam} >= ${feelNumber(type.van)}`, `${naam} <= ${feelNumber(type.tot)}`]), ...(type.soort === 'aantal' ? [`floor(${naam}) = ${naam}`] : [])];
-            return tests.length === 0 ? undefined : `(${tests.join(' and ')})`;
-        }
-    }
+    if (type.soort === 'keuze') return type.keuzes.length === 1 ? isOneOf(naam, type.keuzes) : `list contains(${feelList(type.keuzes)}, ${naam})`;
+    if (type.soort === 'percentage') return `(${naam} >= 0 and ${naam} <= 100)`;
+    if (type.soort !== 'aantal' && type.soort !== 'getal') return undefined;
+    const { van, tot } = type;
+    const tests = [...(van === undefined ? [] : [`${naam} >= ${feelNumber(van)}`, `${naam} <= ${feelNumber(tot as number)}`]), ...(type.soort === 'aantal' ? [`floor(${naam}) = ${naam}`] : [])];
+    return tests.length === 0 ? undefined : `(${tests.join(' and ')})`;
 }

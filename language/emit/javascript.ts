@@ -16,6 +16,7 @@ import { OUTCOME } from './javascript/runtime/outcome.js';
 import { PROGRAM } from './javascript/runtime/program.js';
 import { WAYS } from './javascript/runtime/ways.js';
 import { typesCode } from './javascript/types.js';
+import { pointsIn } from './points.js';
 
 export type { EmitSchema, JavaScriptOptions } from './javascript/options.js';
 
@@ -116,8 +117,8 @@ function normFields({ titel, concept }: Decision, { bestand, sha256, versie }: J
 }
 
 function pointsCode(decision: Decision): string {
-    const { punten, dimensies } = decision;
-    if (!punten) throw new Error('A condition on points needs points.');
+    const { dimensies } = decision;
+    const punten = pointsIn(decision);
     const blanco = decision.blancoAls === 'blanco' ? '' : `, [BLANCO, ${punten[decision.blancoAls]}]`;
     return [
         `const PUNTEN = new Map([[ROOD, ${punten.rood}], [GEEL, ${punten.geel}], [GROEN, ${punten.groen}]${blanco}]);\n`,

@@ -1,6 +1,7 @@
 // What does a report print of a norm? The dimensions with their norms, the weighting, and every reading of ours, in
 // the norm's own sentences.
 import type { Decision, Dimensie, Zin } from '../decision/types.js';
+import { oneLine } from './remarks.js';
 
 export interface MarkdownOptions {
     readonly bestand: string;
@@ -63,4 +64,4 @@ export function emitMarkdown(decision: Decision, options: MarkdownOptions): stri
 const begin = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** Text that means nothing in Markdown or HTML but itself. */
-const escape = (text: string): string => text.replace(/\s+/g, ' ').replace(/[\\`*_[\]<>|#~]/g, '\\$&').replace(/&/g, '&amp;').replace(/^(\d*)(?=[-+] |[.)] )/, '$1\\');
+const escape = (text: string): string => oneLine(text).replace(/\s+/g, ' ').replace(/[\\`*_[\]<>|#~]/g, '\\$&').replace(/&/g, '&amp;').replace(/^(\d*)(?=[-+] |[.)] )/, '$1\\');

@@ -2,6 +2,12 @@
 import { millionths } from '../decision/evaluate.js';
 import type { Conditie, Decision, Dimensie, Kleur } from '../decision/types.js';
 
+/** What the colours earn, in a decision with a condition on points. */
+export function pointsIn({ punten }: Decision): Readonly<Record<Kleur, number>> {
+    if (!punten) throw new Error('A condition on points needs points.');
+    return punten;
+}
+
 export interface WholePoints {
     /** By dimension of the condition: what each colour earns, and the most that could be earned. */
     readonly dimensies: readonly { readonly dimensie: number; readonly verdiend: Readonly<Record<Kleur, number>>; readonly meest: number }[];
@@ -13,8 +19,7 @@ export interface WholePoints {
 }
 
 export function wholePoints({ dimensies, grens, deel }: Extract<Conditie, { soort: 'punten' }>, decision: Decision): WholePoints {
-    const { punten } = decision;
-    if (!punten) throw new Error('A condition on points needs points.');
+    const punten = pointsIn(decision);
     const most = Math.max(punten.rood, punten.geel, punten.groen);
     const raw = dimensies.map((dimensie) => {
         const { gewicht } = decision.dimensies[dimensie] as Dimensie;

@@ -1,9 +1,10 @@
 // Which SQL is a decision? A table for the corps, a view that scores every row of it, the rules as rows, and
 // which rule holds for which corps. Agrees with `decision/score.ts` on certain cells, by test; what it cannot
 // compute exactly (an uncertain cell above all) it refuses, row by row.
-import type { Decision, IndicatorType } from '../decision/types.js';
+import type { Decision, Dimensie, IndicatorType } from '../decision/types.js';
 import { snake } from './identifiers.js';
 import { oneLine, type ShowFile } from './remarks.js';
+import type { Spelled } from './spellings.js';
 import { sqlColumns } from './sql/columns.js';
 import { type Dialect, TALEN_SQL, type Taal } from './sql/dialect.js';
 import { columnType } from './sql/norms.js';
@@ -21,7 +22,7 @@ export interface SqlOptions {
     readonly sha256: string;
     /** Version of Normtaal. */
     readonly versie: string;
-    readonly korpsen: readonly { readonly naam: string; readonly aliassen: readonly string[] }[];
+    readonly korpsen: readonly Spelled[];
     /** How a rule's file is shown. */
     readonly toonBestand: ShowFile;
 }
@@ -31,9 +32,10 @@ export function emitSql(decision: Decision, options: SqlOptions): string {
     const taal = TALEN_SQL[options.dialect];
     const naam = snake(options.naam) || 'norm';
     const [gegevens, scores, regels, plafonds] = ['gegevens', 'scores', 'regels', 'plafonds'].map((part) => taal.name(`${naam}_${part}`)) as [string, string, string, string];
+    const dropped = [plafonds, regels, scores].map(taal.dropView).join('');
     return [
         header(decision, options, taal),
-        ...['\n', ...[plafonds, regels, scores].map(taal.dropView)].filter((_, i, all) => i > 0 || all.join('').trim() !== ''),
+        dropped === '' ? '' : `\n${dropped}`,
         title('De korpsen: een rij per korps, leeg waar iets niet bekend is'),
         taal.createTable(gegevens, tableColumns(decision, taal)),
         title('De scores: een rij per korps. Codes onderweg: 0 blanco, 1 rood, 2 geel, 3 groen, 9 geldt niet voor dit korps'),
@@ -47,7 +49,7 @@ export function emitSql(decision: Decision, options: SqlOptions): string {
 
 /** The query alone, over `van`: what `<naam>_scores` would hold. */
 export const emitSqlQuery = (decision: Decision, { dialect, van, korpsen, toonBestand, fout }: Pick<SqlOptions, 'dialect' | 'korpsen' | 'toonBestand'> & { readonly van: string; readonly fout?: string }): string =>
-    scoreQuery(decision, { taal: TALEN_SQL[dialect], van, korpsen, show: toonBestand, ...(fout !== undefined && { fout }) });
+    scoreQuery(decision, { taal: TALEN_SQL[dialect], van, korpsen, show: toonBestand, fout });
 
 const title = (text: string): string => `\n-- ${text}.\n`;
 
@@ -72,13 +74,14 @@ function tableColumns(decision: Decision, taal: Taal): string[] {
     return columns.map(({ naam, type, about }, i) => `${about.map((line) => `  -- ${oneLine(line)}\n`).join('')}  ${taal.name(naam)} ${type}${i === columns.length - 1 ? '' : ','}`);
 }
 
+/** No norm reads a text. */
 function describe(type: IndicatorType): string {
     if (type.soort === 'ja/nee') return 'ja of nee';
     if (type.soort === 'keuze') return type.keuzes.join(' / ');
-    if (type.soort === 'tekst') return 'een tekst';
     if (type.soort === 'percentage') return 'een percentage van 0 tot en met 100';
     const kind = type.soort === 'aantal' ? 'een heel getal' : 'een getal';
-    return `${kind}${type.eenheid === undefined ? '' : `, in ${type.eenheid}`}${type.van === undefined ? '' : `, van ${type.van} tot en met ${type.tot}`}`;
+    const { eenheid, van, tot } = type as Extract<IndicatorType, { readonly soort: 'aantal' | 'getal' }>;
+    return `${kind}${eenheid === undefined ? '' : `, in ${eenheid}`}${van === undefined ? '' : `, van ${van} tot en met ${tot}`}`;
 }
 
 function ruleRows({ plafonds, dimensies }: Decision, { toonBestand }: SqlOptions, taal: Taal): string {
@@ -86,7 +89,7 @@ function ruleRows({ plafonds, dimensies }: Decision, { toonBestand }: SqlOptions
     const row = (values: readonly string[]): string => `SELECT ${values.map((value, i) => `${value} AS ${taal.name(columns[i] as string)}`).join(', ')}`;
     if (plafonds.length === 0) return `${row([taal.integer(0), "''", "''", "''", "''", taal.integer(0), taal.maybeText(undefined), taal.maybeText(undefined)])} WHERE 1 = 0`;
     return plafonds.map(({ doel, hoogstens, zin }, i) => row([
-        taal.integer(i + 1), taal.text(doel === 'eindscore' ? doel : (dimensies[doel]?.naam ?? '')), `'${hoogstens}'`, taal.text(zin.tekst), taal.text(toonBestand(zin.herkomst.bestand)), taal.integer(zin.herkomst.regel),
+        taal.integer(i + 1), taal.text(doel === 'eindscore' ? doel : (dimensies[doel] as Dimensie).naam), `'${hoogstens}'`, taal.text(zin.tekst), taal.text(toonBestand(zin.herkomst.bestand)), taal.integer(zin.herkomst.regel),
         taal.maybeText(zin.bron), taal.maybeText(zin.interpretatie),
     ])).join('\nUNION ALL ');
 }

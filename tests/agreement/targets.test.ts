@@ -2,7 +2,8 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import { type KorpsGegevens, readData, schemaOf, type Score } from '../../language/index.js';
+import { type KorpsGegevens, readData, schemaOf, type Score, type Waarde } from '../../language/index.js';
+import { AS_GEEL, FORMS } from '../emit/forms.js';
 import { loadRules } from '../helpers/emitted.js';
 import { dmn } from '../helpers/targets/dmn.js';
 import { loadText } from '../helpers/load-text.js';
@@ -23,6 +24,26 @@ describe('on the corps', () => {
 });
 
 test('on random norms and corps', () => agreeOnRandomNorms(15), 240_000);
+
+test.each([['as it is', FORMS], ['with a blanco that counts as geel', AS_GEEL]])('on every form of sentence, %s', async (_, text) => {
+    const cells: readonly (Score | undefined)[] = ['groen', 'rood', undefined, 'geel', 'blanco'];
+    const answers: Readonly<Record<string, readonly (Waarde | undefined)[]>> = {
+        Controles: [undefined, 5, 6, 12, 13], Bezetting: [1.5, undefined, 1, 3], Plan: [true, false, undefined], Vorm: ['vast', 'deels', 'los', undefined],
+        Aandeel: [70, 19.5, 20, undefined, 69], Cijfer: [5.5, 6, undefined],
+    };
+    const korpsen = Array.from({ length: 60 }, (_, n): KorpsGegevens => {
+        const judged = ['Gezag', 'Beleid', 'Bereik', 'Opvang', 'Nazorg'].flatMap((dimensie, i) => {
+            const cell = cells[(n * (i + 2) + i) % cells.length];
+            return cell ? [[dimensie, [cell]] as const] : [];
+        });
+        const known = Object.entries(answers).flatMap(([indicator, values], i) => {
+            const value = values[(n + i * n) % values.length];
+            return value === undefined ? [] : [[indicator, value] as const];
+        });
+        return { korps: ['Utrecht', 'KLPD', 'Zeeland'][n % 3] as string, oordelen: new Map(judged), waarden: new Map(known) };
+    });
+    await expectAgreement(await loadText(text), korpsen);
+});
 
 test('on limits far from 1, that a number writes with an exponent', async () => {
     const loaded = await loadText(`dimensie A

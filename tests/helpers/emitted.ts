@@ -53,6 +53,13 @@ export function emit({ norm, decision, meldingen }: GeladenNorm, lezer: string =
     return emitJavaScript(decision, { bestand, sha256, versie: '0.1.0', schema: schemaOf(norm), lezer });
 }
 
+/** The lines of a module and its types that those of another have not. */
+export function linesBeside(own: EmittedJavaScript, other: EmittedJavaScript): string {
+    const lines = ({ code, types }: EmittedJavaScript): string[] => `${code}\n${types}`.split('\n');
+    const known = new Set(lines(other));
+    return `${lines(own).filter((line) => !known.has(line)).join('\n')}\n`;
+}
+
 export const importCode = async (code: string): Promise<EmittedModule> =>
     (await import(/* @vite-ignore */ `data:text/javascript;base64,${Buffer.from(code).toString('base64')}`)) as EmittedModule;
 

@@ -1,31 +1,32 @@
 // Which FEEL is a condition on final scores? null stands for what does not apply.
-import type { Conditie, Decision, Score } from '../../decision/types.js';
+import type { Conditie, Decision, IndicatorType, Score } from '../../decision/types.js';
 import { wholePoints } from '../points.js';
+import { readScores } from '../read-scores.js';
 
 /** The name of a dimension's final score. */
 export type NameOf = (dimensie: number) => string;
 
-/** Written out: FEEL knows no exponents. */
+export type FeelType = 'string' | 'number' | 'boolean';
+
+/** No norm reads a text. */
+export const feelType = ({ soort }: IndicatorType): FeelType => (soort === 'ja/nee' ? 'boolean' : soort === 'keuze' ? 'string' : 'number');
+
+/** Written out: FEEL knows no exponents. No number of a norm is below 0. */
 export function feelNumber(value: number): string {
-    const [, sign = '', whole = '', part = '', exponent] = /^(-?)(\d+)(?:\.(\d+))?(?:e([+-]\d+))?$/.exec(String(value)) ?? [];
-    if (exponent === undefined) return String(value);
-    const [digits, at] = [whole + part, whole.length + Number(exponent)];
-    return at <= 0 ? `${sign}0.${'0'.repeat(-at)}${digits}` : `${sign}${digits.padEnd(at, '0')}`;
+    const [written, exponent] = String(value).split('e') as [string, string?];
+    if (exponent === undefined) return written;
+    // One digit stands before the point.
+    const [digits, shift] = [written.replace('.', ''), Number(exponent)];
+    return shift < 0 ? `0.${'0'.repeat(-shift - 1)}${digits}` : digits.padEnd(1 + shift, '0');
 }
 
-export const feelText = (text: string): string => JSON.stringify(text);
+export const feelText = (value: string | boolean): string => JSON.stringify(value);
 export const feelList = (texts: readonly string[]): string => `[${texts.map(feelText).join(', ')}]`;
 /** Written out: inside filters not every engine finds `item` in the arguments of a function. */
 export function isOneOf(name: string, texts: readonly string[]): string {
     if (texts.length === 0) return 'false';
     const tests = texts.map((text) => `${name} = ${feelText(text)}`);
     return tests.length === 1 ? (tests[0] as string) : `(${tests.join(' or ')})`;
-}
-
-/** The final scores that are read as one of `scores`: a blanco that counts as geel is read where geel is. */
-export function readScores(scores: readonly Score[], { blancoAls }: Decision): readonly Score[] {
-    const read = blancoAls === 'blanco' ? scores : scores.filter((score) => score !== 'blanco');
-    return read.includes(blancoAls) && !read.includes('blanco') ? [...read, 'blanco'] : read;
 }
 
 export function conditionFeel(als: Conditie, decision: Decision, name: NameOf): string {

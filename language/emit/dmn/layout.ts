@@ -3,7 +3,6 @@ import { el, type Element } from './xml.js';
 
 export interface Knoop {
     readonly id: string;
-    readonly invoer: boolean;
     readonly nodig: readonly string[];
 }
 
@@ -19,13 +18,12 @@ export function diagramElement(knopen: readonly Knoop[]): Element {
     for (const { id, nodig } of knopen) levels.set(id, nodig.reduce((most, need) => Math.max(most, (levels.get(need) ?? 0) + 1), 0));
     const highest = Math.max(0, ...levels.values());
     const places = new Map<string, { x: number; y: number }>();
+    const at = (id: string): { x: number; y: number } => places.get(id) as { x: number; y: number };
     for (let level = 0; level <= highest; level++) {
         const row = knopen.filter(({ id }) => levels.get(id) === level);
-        const middle = ({ nodig }: Knoop): number => nodig.reduce((sum, need) => sum + (places.get(need)?.x ?? 0), 0) / Math.max(1, nodig.length);
-        const sorted = level === 0 ? row : row.map((knoop, i) => ({ knoop, i })).sort((a, b) => middle(a.knoop) - middle(b.knoop) || a.i - b.i).map(({ knoop }) => knoop);
-        for (const [i, { id }] of sorted.entries()) places.set(id, { x: 40 + i * ACROSS, y: 40 + (highest - level) * UP });
+        const middle = ({ nodig }: Knoop): number => nodig.reduce((sum, need) => sum + at(need).x, 0) / Math.max(1, nodig.length);
+        for (const [i, { id }] of row.sort((a, b) => middle(a) - middle(b)).entries()) places.set(id, { x: 40 + i * ACROSS, y: 40 + (highest - level) * UP });
     }
-    const at = (id: string): { x: number; y: number } => places.get(id) as { x: number; y: number };
     return el('dmndi:DMNDI', {}, [el('dmndi:DMNDiagram', { id: 'plaat' }, [
         ...knopen.map(({ id }) => el('dmndi:DMNShape', { id: `vorm.${id}`, dmnElementRef: id }, [el('dc:Bounds', { height: HEIGHT, width: WIDTH, ...at(id) })])),
         ...knopen.flatMap(({ id, nodig }) => nodig.map((need) => el('dmndi:DMNEdge', { id: `lijn.${id}.${need}`, dmnElementRef: requirementId(need, id) }, [

@@ -1,14 +1,15 @@
 // Which decision tables are the norm of a dimension, and the weighing rules on a target?
 import { type Bereik, type Normboom, normTree } from '../../decision/norm-tree.js';
 import type { Conditie, Decision, Dimensie, Plafond } from '../../decision/types.js';
+import { readScores } from '../read-scores.js';
 import { type ShowFile, remarksOn } from '../remarks.js';
-import { conditionFeel, feelNumber, feelText, foundFeel, type NameOf, readScores } from './feel.js';
+import { conditionFeel, feelNumber, feelText, type FeelType, feelType, foundFeel, type NameOf } from './feel.js';
 import { el, type Element } from './xml.js';
 
 export interface Kolom {
     readonly label: string;
     readonly feel: string;
-    readonly type: 'string' | 'number' | 'boolean';
+    readonly type: FeelType;
 }
 
 export interface Rij {
@@ -44,7 +45,7 @@ export function tableElement({ id, hitPolicy, kolommen, uit, noten, rijen }: Tab
 
 /** A row for every combination of classes that makes a difference. */
 export function normTable(id: string, dimensie: Dimensie, column: (indicator: string) => string, show: ShowFile): Tabel {
-    const kolommen = dimensie.indicatoren.map(({ naam, type }): Kolom => ({ label: naam, feel: column(naam), type: type.soort === 'ja/nee' ? 'boolean' : type.soort === 'keuze' || type.soort === 'tekst' ? 'string' : 'number' }));
+    const kolommen = dimensie.indicatoren.map(({ naam, type }): Kolom => ({ label: naam, feel: column(naam), type: feelType(type) }));
     const rijen: Rij[] = [];
     const walk = (boom: Normboom, cellen: ReadonlyMap<string, string>): void => {
         if (boom.soort === 'blad') {
@@ -54,7 +55,7 @@ export function normTable(id: string, dimensie: Dimensie, column: (indicator: st
         }
         const kolom = column(boom.indicator.naam);
         for (const { klasse, boom: next } of boom.takken) {
-            const test = klasse.soort === 'bereik' ? rangeTest(klasse) : klasse.waarden.map((waarde) => (typeof waarde === 'boolean' ? String(waarde) : feelText(waarde))).join(', ');
+            const test = klasse.soort === 'bereik' ? rangeTest(klasse) : klasse.waarden.map(feelText).join(', ');
             walk(next, new Map(cellen).set(kolom, test));
         }
         walk(boom.zonder, new Map(cellen).set(kolom, 'null'));
@@ -66,7 +67,9 @@ export function normTable(id: string, dimensie: Dimensie, column: (indicator: st
 function rangeTest({ van, tot }: Bereik): string {
     if (van && tot) return `${van.erbij ? '[' : '('}${feelNumber(van.waarde)}..${feelNumber(tot.waarde)}${tot.erbij ? ']' : ')'}`;
     if (van) return `${van.erbij ? '>=' : '>'} ${feelNumber(van.waarde)}`;
-    return tot ? `${tot.erbij ? '<=' : '<'} ${feelNumber(tot.waarde)}` : '? != null';
+    // One of them is there: of a stretch that has no ends nothing is asked.
+    const { waarde, erbij } = tot as NonNullable<typeof tot>;
+    return `${erbij ? '<=' : '<'} ${feelNumber(waarde)}`;
 }
 
 export interface Regel {

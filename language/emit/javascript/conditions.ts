@@ -1,5 +1,7 @@
 // Which JavaScript expression is a condition on final scores?
 import type { Conditie, Decision, Dimensie, Score, Vergelijker } from '../../decision/types.js';
+import { pointsIn } from '../points.js';
+import { readScores } from '../read-scores.js';
 import type { Names } from './names.js';
 import { type Code, call } from './print.js';
 
@@ -32,12 +34,9 @@ function countCode({ dimensies, scores, minstens, hoogstens }: Extract<Conditie,
 /** `ROOD | GEEL`. */
 export const mask = (scores: readonly Score[]): string => scores.map((score) => score.toUpperCase()).join(' | ');
 
-/** The final scores that a condition reads as one of `scores`: a blanco that counts as geel is read where geel is. */
-function readMask(scores: readonly Score[], { blancoAls }: Decision): string {
-    if (blancoAls === 'blanco') return mask(scores);
-    const read = scores.filter((score) => score !== 'blanco');
-    const all: Score[] = read.includes(blancoAls) ? [...read, 'blanco'] : read;
-    return all.length === 0 ? '0' : mask(all);
+function readMask(scores: readonly Score[], decision: Decision): string {
+    const read = readScores(scores, decision);
+    return read.length === 0 ? '0' : mask(read);
 }
 
 export const SIGNS: Readonly<Record<Vergelijker, string>> = { '<': '<', '<=': '<=', '=': '===', '>=': '>=', '>': '>' };
@@ -49,7 +48,7 @@ function pointsTest({ dimensies, vergelijker, grens, deel }: Punten, decision: D
     if (!deel) return `(verdiend) => verdiend ${sign} ${whole(grens, parts)}`;
     const scale = scaleOf([grens]);
     const [links, rechts] = [100 * scale, whole(grens, scale)];
-    const most = Math.max(...Object.values(decision.punten ?? {}).map(Math.abs));
+    const most = Math.max(...Object.values(pointsIn(decision)));
     const sum = dimensies.reduce((total, i) => total + (decision.dimensies[i] as Dimensie).gewicht * most * parts, 0);
     if (sum * Math.max(links, rechts) < Number.MAX_SAFE_INTEGER) return `(verdiend, mogelijk) => verdiend * ${links} ${sign} mogelijk * ${rechts}`;
     // Beyond what a number holds exactly, in the integers that have no end.

@@ -96,8 +96,8 @@ function valueType(type: IndicatorType): string {
 }
 
 function describe(type: IndicatorType): string {
-    if (type.soort === 'ja/nee' || type.soort === 'keuze' || type.soort === 'tekst') return type.soort;
     if (type.soort === 'percentage') return 'percentage: 0 tot en met 100';
-    const range = type.van === undefined ? '' : ` van ${type.van} tot en met ${type.tot}`;
-    return `${type.soort}${type.eenheid === undefined ? '' : ` in ${type.eenheid}`}${range}`;
+    // Only numbers have a unit or a range.
+    const { soort, eenheid, van, tot } = type as Extract<IndicatorType, { readonly soort: 'aantal' | 'getal' }>;
+    return `${soort}${eenheid === undefined ? '' : ` in ${eenheid}`}${van === undefined ? '' : ` van ${van} tot en met ${tot}`}`;
 }

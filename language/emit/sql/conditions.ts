@@ -1,6 +1,7 @@
 // Which SQL is a condition on final scores? Scores are numbers, and every expression is true or false, never NULL.
 import type { Conditie, Decision, Dimensie, Score } from '../../decision/types.js';
 import { wholePoints } from '../points.js';
+import { readScores } from '../read-scores.js';
 import type { Taal } from './dialect.js';
 
 /** 0 is blanco; 9 stands for what does not apply: it satisfies nothing and is in no count. */
@@ -27,15 +28,8 @@ export function conditionSql(als: Conditie, decision: Decision, kolommen: Kolomm
     }
 }
 
-/** The codes that are read as one of `scores`: a blanco that counts as geel is read where geel is. */
-function codes(scores: readonly Score[], { blancoAls }: Decision): number[] {
-    const read = blancoAls === 'blanco' ? scores : scores.filter((score) => score !== 'blanco');
-    const all: readonly Score[] = read.includes(blancoAls) && !read.includes('blanco') ? [...read, 'blanco'] : read;
-    return all.map((score) => CODES[score]).sort((a, b) => a - b);
-}
-
 function isOneOf(kolom: string, scores: readonly Score[], decision: Decision): string {
-    const list = codes(scores, decision);
+    const list = readScores(scores, decision).map((score) => CODES[score]).sort((a, b) => a - b);
     if (list.length === 0) return `${kolom} < 0`; // never
     return list.length === 1 ? `${kolom} = ${list[0]}` : `${kolom} IN (${list.join(', ')})`;
 }

@@ -16,9 +16,9 @@ export function normSql(dimensie: Dimensie, column: IndicatorColumn, taal: Taal,
         const last = boom.takken.length - 1;
         const branches = boom.takken.map(({ klasse, boom: next }, i) => {
             const value = print(next, inner);
-            // What does not fit an indicator is refused before, so the last class needs no test.
+            // What does not fit an indicator is refused before, so the last class needs no test: of numbers the one without an end.
             if (i === last) return `ELSE ${value}`;
-            const test = klasse.soort === 'bereik' ? below(kolom, klasse) : oneOf(kolom, klasse.waarden, taal);
+            const test = klasse.soort === 'bereik' ? below(kolom, klasse.tot as NonNullable<Bereik['tot']>) : oneOf(kolom, klasse.waarden, taal);
             return `WHEN ${test} THEN ${value}`;
         });
         return `CASE\n${inner}WHEN ${kolom} IS NULL THEN ${print(boom.zonder, inner)}\n${branches.map((branch) => `${inner}${branch}\n`).join('')}${before}END`;
@@ -26,7 +26,7 @@ export function normSql(dimensie: Dimensie, column: IndicatorColumn, taal: Taal,
     return print(normTree(dimensie), indent);
 }
 
-const below = (kolom: string, { tot }: Bereik): string => (tot ? `${kolom} ${tot.erbij ? '<=' : '<'} ${tot.waarde}` : '1 = 1');
+const below = (kolom: string, { waarde, erbij }: NonNullable<Bereik['tot']>): string => `${kolom} ${erbij ? '<=' : '<'} ${waarde}`;
 
 function oneOf(kolom: string, waarden: readonly (boolean | string)[], taal: Taal): string {
     const [first] = waarden;
@@ -35,28 +35,19 @@ function oneOf(kolom: string, waarden: readonly (boolean | string)[], taal: Taal
     return texts.length === 1 ? `${kolom} = ${texts[0]}` : taal.isOneOf(kolom, texts);
 }
 
-/** When a value does not fit its indicator: the condition, never true of NULL. */
+/** When a value does not fit its indicator: the condition, never true of NULL; undefined where every value does. */
 export function misfitSql({ type }: Indicator, kolom: string, taal: Taal): string | undefined {
-    switch (type.soort) {
-        case 'ja/nee':
-        case 'tekst':
-            return undefined;
-        case 'keuze':
-            return `NOT (${taal.isOneOf(kolom, type.keuzes.map((keuze) => taal.text(keuze)))})`;
-        case 'percentage':
-            return `NOT (${kolom} BETWEEN 0 AND 100)`;
-        case 'aantal':
-        case 'getal': {
-            // Not a number and infinity lie in no range.
-            const range = type.van === undefined || type.tot === undefined ? '-1e300 AND 1e300' : `${type.van} AND ${type.tot}`;
-            const outside = `NOT (${kolom} BETWEEN ${range})`;
-            return type.soort === 'aantal' ? `(${outside} OR ${kolom} <> floor(${kolom}))` : outside;
-        }
-    }
+    if (type.soort === 'keuze') return `NOT (${taal.isOneOf(kolom, type.keuzes.map((keuze) => taal.text(keuze)))})`;
+    if (type.soort === 'percentage') return `NOT (${kolom} BETWEEN 0 AND 100)`;
+    if (type.soort !== 'aantal' && type.soort !== 'getal') return undefined;
+    // Not a number and infinity lie in no range.
+    const outside = `NOT (${kolom} BETWEEN ${type.van === undefined ? '-1e300 AND 1e300' : `${type.van} AND ${type.tot}`})`;
+    return type.soort === 'aantal' ? `(${outside} OR ${kolom} <> floor(${kolom}))` : outside;
 }
 
+/** No norm reads a text. */
 export function columnType({ type }: Indicator, taal: Taal): string {
     if (type.soort === 'ja/nee') return taal.types.jaNee;
-    if (type.soort === 'keuze' || type.soort === 'tekst') return taal.types.tekst;
+    if (type.soort === 'keuze') return taal.types.tekst;
     return type.soort === 'aantal' ? taal.types.geheel : taal.types.getal;
 }

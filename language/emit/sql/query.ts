@@ -2,7 +2,8 @@
 // dimension in the order in which they read each other, then the end score.
 import { readsOf } from '../../decision/reads.js';
 import { type Decision, type Dimensie, type Plafond, SCORES } from '../../decision/types.js';
-import { type ShowFile, oneLine, remarksOn } from '../remarks.js';
+import { clausesOf, type ShowFile, oneLine, remarksOn } from '../remarks.js';
+import { allSpellings, type Spelled, spellingsOf } from '../spellings.js';
 import { type SqlColumns, sqlColumns } from './columns.js';
 import { CODES, conditionSql, joined, NVT } from './conditions.js';
 import type { Taal } from './dialect.js';
@@ -13,10 +14,10 @@ export interface QueryOptions {
     /** A table, or a query in parentheses, with the columns of `sqlColumns`. */
     readonly van: string;
     /** Corps with their other spellings; none: every row is a corps. */
-    readonly korpsen: readonly { readonly naam: string; readonly aliassen: readonly string[] }[];
+    readonly korpsen: readonly Spelled[];
     readonly show: ShowFile;
     /** A column of `van` that says why a row cannot be read, or NULL. */
-    readonly fout?: string;
+    readonly fout?: string | undefined;
 }
 
 export function scoreQuery(decision: Decision, options: QueryOptions): string {
@@ -92,10 +93,9 @@ function levelsOf({ dimensies, plafonds, volgorde }: Decision): { dimensie: read
 
 function ownStep(decision: Decision, kolommen: SqlColumns, { taal, korpsen, fout }: QueryOptions): Step {
     const columnOf = new Map(kolommen.indicatoren.map(({ indicator, kolom }) => [indicator.naam, taal.name(kolom)]));
-    const spellings = (naam: string): string[] => [naam, ...(korpsen.find((korps) => korps.naam === naam)?.aliassen ?? [])];
     const own = decision.dimensies.map((dimensie, i): Column => {
         const kolom = taal.name(kolommen.dimensies[i] as string);
-        const niet = dimensie.nietVoor.flatMap(spellings).map(taal.text);
+        const niet = spellingsOf(dimensie.nietVoor, korpsen).map(taal.text);
         const given = (['rood', 'geel', 'groen'] as const).map((score) => `WHEN ${kolom} = '${score}' THEN ${CODES[score]}`);
         const parts = [...(niet.length > 0 ? [`WHEN ${taal.isOneOf('korps', niet)} THEN ${NVT}`] : []), ...given];
         const code = dimensie.norm.length === 0
@@ -106,7 +106,7 @@ function ownStep(decision: Decision, kolommen: SqlColumns, { taal, korpsen, fout
     return { about: 'De eigen score van elke dimensie: het oordeel, anders wat haar norm geeft', columns: [{ remarks: [], code: 'korps', name: '' }, faultColumn(), ...own] };
 
     function faultColumn(): Column {
-        const known = korpsen.flatMap(({ naam }) => spellings(naam)).map(taal.text);
+        const known = allSpellings(korpsen).map(taal.text);
         const unreadable = (kolom: string, test: string): string => `    WHEN ${test} THEN concat(${taal.text(`${kolom}: `)}, ${taal.asText(taal.name(kolom))})\n`;
         const tests = [
             ...(fout === undefined ? [] : [`    WHEN ${fout} IS NOT NULL THEN ${fout}\n`]),
@@ -122,10 +122,7 @@ function ownStep(decision: Decision, kolommen: SqlColumns, { taal, korpsen, fout
     }
 }
 
-const normRemarks = ({ norm }: Dimensie): string[] => norm.flatMap(({ zin }) => {
-    const [tekst = '', ...rest] = remarksOn(zin, () => '');
-    return [`  ${tekst}`, ...rest.slice(1).map((line) => `    ${line}`)];
-});
+const normRemarks = ({ norm }: Dimensie): string[] => norm.flatMap(({ zin }) => [`  ${zin.tekst}`, ...clausesOf(zin).map((line) => `    ${line}`)]);
 
 /** Every step is a query around the one before it. */
 function printQuery(steps: readonly Step[], result: readonly Column[], { taal, van }: QueryOptions): string {

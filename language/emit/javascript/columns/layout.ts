@@ -15,7 +15,7 @@ export interface Layout {
     readonly eindscore: number;
     readonly verlaagd: (index: number) => number;
     readonly masker: (index: number) => number;
-    /** Where a column begins. */
+    /** Where a column begins of what comes out. */
     readonly plaats: (kolom: number) => number;
     readonly bytes: number;
 }
@@ -23,7 +23,7 @@ export interface Layout {
 /** The number of every column in a block. */
 export function layoutOf({ dimensies, verlaagd, maskers }: Plan): Layout {
     const eindscore = dimensies.length;
-    const plaats = (kolom: number): number => (kolom < eindscore ? kolom * STAP : eindscore * STAP + (kolom - eindscore) * STAP_UIT);
+    const plaats = (kolom: number): number => eindscore * STAP + (kolom - eindscore) * STAP_UIT;
     return {
         dimensie: (index) => dimensies.indexOf(index),
         eindscore,

@@ -1,14 +1,15 @@
 // What has to be computed for every row of columns? The weighting once, for whoever writes it down: as a
 // JavaScript loop (`loop.ts`) or as a WebAssembly kernel (`kernel.ts`). Agrees with `decision/evaluate.ts`, by test.
-import { ceilingsOver, readsOf } from '../../../decision/reads.js';
+import { ceilingsOver } from '../../../decision/reads.js';
 import { type Conditie, type Decision, type Dimensie, type Plafond, type Score, SCORES, type Vergelijker } from '../../../decision/types.js';
+import { pointsIn } from '../../points.js';
 
 /** Behind blanco, rood, geel and groen: the code of a dimension on a row of a corps that it does not apply to. */
 export const NIET = 4;
 
 /** The columns of a block: those of dimensions, then what comes out. */
 export interface Plan {
-    /** The dimensions that the weighting reads or lowers. */
+    /** The dimensions that are weighed: rules name no others. */
     readonly dimensies: readonly number[];
     /** The dimensions that do not apply to some corps; those with the same list of corps together. */
     readonly groepen: readonly (readonly number[])[];
@@ -22,19 +23,18 @@ export interface Plan {
 
 export function planOf(decision: Decision): Plan {
     const { dimensies, plafonds } = decision;
-    const read = new Set(plafonds.flatMap(({ als, doel }) => (doel === 'eindscore' ? readsOf(als) : [doel, ...readsOf(als)])));
-    const planned = [...dimensies.keys()].filter((i) => dimensies[i]?.weegt === true || read.has(i));
+    const weighed = [...dimensies.keys()].filter((i) => (dimensies[i] as Dimensie).weegt);
     const deels = (i: number): boolean => (dimensies[i] as Dimensie).nietVoor.length > 0;
     const groepen = new Map<string, number[]>();
-    for (const i of planned.filter(deels)) {
+    for (const i of weighed.filter(deels)) {
         const key = JSON.stringify([...(dimensies[i] as Dimensie).nietVoor].sort());
         groepen.set(key, [...(groepen.get(key) ?? []), i]);
     }
     return {
-        dimensies: planned,
+        dimensies: weighed,
         groepen: [...groepen.values()],
         deels,
-        verlaagd: planned.filter((i) => ceilingsOver(i, decision).length > 0),
+        verlaagd: weighed.filter((i) => ceilingsOver(i, decision).length > 0),
         maskers: Math.ceil(plafonds.length / 8),
     };
 }
@@ -88,7 +88,7 @@ export function weigh<B, N>(decision: Decision, plan: Plan, each: boolean, to: A
         }
         return ceilings;
     };
-    const weighed = [...decision.dimensies.keys()].filter((i) => decision.dimensies[i]?.weegt);
+    const weighed = plan.dimensies;
     const totals = new Map<number, N>();
     const found = (dimensies: readonly number[], codes: number, doel: Plafond['doel']): N => {
         const rest = weighed.filter((i) => !dimensies.includes(i));
@@ -156,8 +156,9 @@ function codesOf(scores: readonly Score[], { blancoAls }: Decision): number {
 const millionths = (points: number): bigint => BigInt(Math.round(points * 1e6));
 
 /** A condition on points as one sum against one limit; a part of the points as what is earned above it, against 0. */
-function pointsOf({ dimensies, grens, deel }: Extract<Conditie, { soort: 'punten' }>, { punten, blancoAls, dimensies: all }: Decision): { terms: Punten[]; limit: bigint } {
-    if (!punten) throw new Error('A condition on points needs points.');
+function pointsOf({ dimensies, grens, deel }: Extract<Conditie, { soort: 'punten' }>, decision: Decision): { terms: Punten[]; limit: bigint } {
+    const { blancoAls, dimensies: all } = decision;
+    const punten = pointsIn(decision);
     const most = Math.max(punten.rood, punten.geel, punten.groen);
     const terms = dimensies.map((dimensie) => {
         const { gewicht } = all[dimensie] as Dimensie;
