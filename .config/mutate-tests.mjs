@@ -18,9 +18,16 @@ const TRIED_BY = [
 const fileOf = (name) => `tests/${name}.test.ts`;
 const namesFor = (path) => TRIED_BY.find(([place]) => path.replaceAll('\\', '/').includes(place))?.[1] ?? [];
 
+/** Of a pattern: those of all places that it may stand for. */
+function namesIn(pattern) {
+    if (!pattern.includes('*')) return namesFor(pattern);
+    const [start] = pattern.split('*');
+    return TRIED_BY.filter(([place]) => place.startsWith(start) || start.startsWith(place)).flatMap(([, names]) => names);
+}
+
 /** Those that try what is asked for (`NORMTAAL_MUTATE`, as Stryker's `--mutate`); all where that names no place of the above. */
 export function testsToLoad() {
-    const asked = (process.env.NORMTAAL_MUTATE ?? '').split(',').filter((pattern) => !pattern.startsWith('!')).map(namesFor);
+    const asked = (process.env.NORMTAAL_MUTATE ?? '').split(',').filter((pattern) => !pattern.startsWith('!')).map(namesIn);
     return [...new Set(asked.some((names) => names.length === 0) ? TRIED_BY.flatMap(([, names]) => names) : asked.flat())].map(fileOf);
 }
 

@@ -84,10 +84,9 @@ class Reader {
         return this.diagram.once(this.diagram.made, `${final} is ${holds.join()}`, () => this.diagram.map(final, (v) => holds[v] as number));
     }
 
-    /** Dimensions that apply, those asked first at the root first, so that a count grows level by level. */
+    /** Dimensions that apply. */
     private counted(dimensies: readonly number[]): readonly number[] {
-        const top = (i: number): number => this.diagram.level(this.final[i] as Knoop);
-        return dimensies.filter((i) => this.final[i] !== undefined).sort((a, b) => top(a) - top(b));
+        return dimensies.filter((i) => this.final[i] !== undefined);
     }
 
     private countHolds({ dimensies, scores, minstens, hoogstens }: Extract<Conditie, { soort: 'telling' }>): Knoop {

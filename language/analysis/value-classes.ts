@@ -42,9 +42,9 @@ export function domainOf(type: Getaltype): { readonly laag?: number; readonly ho
     return { laag: type.van ?? (type.soort === 'aantal' ? 0 : undefined), hoog: type.tot };
 }
 
+/** Thresholds lie in the range of the indicator: a value beyond it would be an error. */
 function cut(type: Getaltype, thresholds: readonly number[]): Klasse[] {
     const { laag, hoog } = domainOf(type);
-    const inside = thresholds.filter((threshold) => (laag === undefined || threshold >= laag) && (hoog === undefined || threshold <= hoog));
     const klassen: Klasse[] = [];
     const add = (van: Grens | undefined, tot: Grens | undefined): void => {
         const bereik: Bereik = type.soort === 'aantal' ? wholeNumbers({ van, tot }) : { van, tot };
@@ -52,7 +52,7 @@ function cut(type: Getaltype, thresholds: readonly number[]): Klasse[] {
         if (voorbeeld !== undefined) klassen.push({ voorbeeld, bereik });
     };
     let van: Grens | undefined = laag === undefined ? undefined : { waarde: laag, erbij: true };
-    for (const waarde of inside) {
+    for (const waarde of thresholds) {
         add(van, { waarde, erbij: false });
         add({ waarde, erbij: true }, { waarde, erbij: true });
         van = { waarde, erbij: false };

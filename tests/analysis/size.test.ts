@@ -31,9 +31,13 @@ describe('said of everything', () => {
     });
 
     test('an example of which thirty cells are not sure', async () => {
-        const { norm, decision } = await load(30, `rood op minstens 20 dimensies leidt tot rood\nvoorbeeld "x"\n  rood of geel op ${names(29).join(', ')} en D29\n  verwacht rood of groen\n`);
-        expect(coverageOf(norm, decision as Decision).regels.map(({ doelen }) => doelen.map(({ stand }) => stand))).toEqual([['ontbreekt', 'ontbreekt']]);
+        const { norm, decision } = await load(30, `geel of rood op minstens 20 dimensies leidt tot rood\nvoorbeeld "x"\n  rood of geel op ${names(29).join(', ')} en D29\n  verwacht rood\n`);
+        expect(coverageOf(norm, decision as Decision).regels.map(({ doelen }) => doelen.map(({ stand }) => stand))).toEqual([['gedekt', 'ontbreekt']]);
     });
+});
+
+test('of counts over more than a hundred dimensions nothing is said', async () => {
+    await expect(examine(112, 'rood op minstens 56 dimensies leidt tot rood\ngeel of rood op minstens 28 dimensies leidt tot geel\n')).rejects.toThrow('More than 50000 nodes.');
 });
 
 test('a thousand dimensions are looked at, and no more', () => {
