@@ -63,10 +63,10 @@ export function possibleScores(decision: Decision, keuzes: Keuzes, doel: Plafond
     return SCORES.filter((score) => found.has(score));
 }
 
-/** Whether a ceiling holds: in all choices, in some or in none. */
-export function holdsHowOften(decision: Decision, keuzes: Keuzes, plafond: number, vooraf: Vooraf): 'altijd' | 'soms' | 'nooit' {
+/** Whether a ceiling holds; undefined when it does in some choices only. */
+export function holdsPerhaps(decision: Decision, keuzes: Keuzes, plafond: number, vooraf: Vooraf): boolean | undefined {
     const found = answers(decision, keuzes, { plafond }, vooraf);
-    return found.size > 1 ? 'soms' : found.has(true) ? 'altijd' : 'nooit';
+    return found.size > 1 ? undefined : found.has(true);
 }
 
 function answers(decision: Decision, keuzes: Keuzes, vraag: Vraag, vooraf: Vooraf): ReadonlySet<Score | boolean> {
@@ -155,7 +155,7 @@ function relevant(decision: Decision, vraag: Vraag): ReadonlySet<number> {
 /** Forgets what can no longer matter: ceilings of a settled dimension, and those above one that holds already. */
 function forget(decision: Decision, vraag: Vraag, resten: readonly Rest[], settled: number): readonly Rest[] {
     const { plafonds } = decision;
-    const isLower = (i: number, other: number): boolean => plafonds[i]?.hoogstens === 'rood' && plafonds[other]?.hoogstens === 'geel';
+    const isLower = (i: number, other: number): boolean => (plafonds[i] as Plafond).hoogstens === 'rood' && (plafonds[other] as Plafond).hoogstens === 'geel';
     /** The first of the lowest ceilings that hold. */
     const floor = new Map<Plafond['doel'], number>();
     resten.forEach((rest, i) => {

@@ -33,8 +33,8 @@ function deriveFrom({ norm, indicatoren }: Dimensie, waarden: ReadonlyMap<string
     const found = new Map<string, Afleiding>();
     collect(norm, new Map(waarden), missing, found);
     if (found.size === 1) return [...found.values()][0] as Afleiding;
-    const kleuren = [...found.values()].filter(({ reden }) => reden === undefined).map(({ score }) => score);
-    return { score: 'blanco', reden: { soort: 'ontbreekt', indicatoren: missing.map(({ naam }) => naam), scores: [...new Set(kleuren)] } };
+    const scores = [...found.values()].filter(({ reden }) => reden === undefined).map(({ score }) => score);
+    return { score: 'blanco', reden: { soort: 'ontbreekt', indicatoren: missing.map(({ naam }) => naam), scores } };
 }
 
 /** All answers of a norm over every class of values that the missing indicators could have. */
@@ -54,10 +54,9 @@ function collect(norm: readonly NormRegel[], waarden: Map<string, Waarde>, missi
 
 function answerOf(norm: readonly NormRegel[], settled: readonly (boolean | undefined)[]): Afleiding {
     const kleuren = [...new Set(norm.filter((_, i) => settled[i] === true).map(({ kleur }) => kleur))];
-    if (kleuren.length === 1) return { score: kleuren[0] as Score };
-    if (kleuren.length > 1) return { score: 'blanco', reden: { soort: 'overlap', scores: kleuren } };
-    const anders = norm.find(({ als }) => als === undefined);
-    return anders ? { score: anders.kleur } : { score: 'blanco', reden: { soort: 'gat' } };
+    const [score = norm.find(({ als }) => als === undefined)?.kleur, ...others] = kleuren;
+    if (others.length > 0) return { score: 'blanco', reden: { soort: 'overlap', scores: kleuren } };
+    return score ? { score } : { score: 'blanco', reden: { soort: 'gat' } };
 }
 
 /** The lines of a norm that hold for known values, by index: `anders` where no other does. */

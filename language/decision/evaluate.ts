@@ -103,8 +103,7 @@ export function pointsHold({ vergelijker, grens, deel }: Extract<Conditie, { soo
 /** The points of one dimension with a score, and the most that it could have earned, in millionths; none when it is not judged. */
 export function pointsOf(score: Score | undefined, dimensie: number, decision: Decision): { verdiend: number; mogelijk: number } | undefined {
     if (score === undefined || score === 'blanco') return undefined;
-    const { punten } = decision;
-    if (!punten) throw new Error('A condition on points needs points.');
+    const punten = decision.punten as NonNullable<Decision['punten']>; // there is no condition on points without
     const { gewicht } = decision.dimensies[dimensie] as Dimensie;
     return { verdiend: millionths(gewicht * punten[score]), mogelijk: millionths(gewicht * Math.max(punten.rood, punten.geel, punten.groen)) };
 }

@@ -59,10 +59,7 @@ function lowerThan(scores: readonly Score[]): Kleur[] {
 
 function subsets(options: readonly Stap[], size: number): Stap[][] {
     if (size === 0) return [[]];
-    return options.flatMap((option, n) => {
-        const rest = options.slice(n + 1).filter(({ i }) => i !== option.i);
-        return subsets(rest, size - 1).map((steps) => [option, ...steps]);
-    });
+    return options.flatMap((option, n) => subsets(options.slice(n + 1), size - 1).map((steps) => [option, ...steps]));
 }
 
 /** Of the sets over the same dimensions the one with the highest colours. */

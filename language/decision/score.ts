@@ -1,7 +1,7 @@
 // What is the result of one corps: every score, the ceilings that apply, what is unsure and why?
-import { deciding, foresee, holdsHowOften, type Keuzes, possibleScores } from './choices.js';
-import type { GeenKleur } from './derive.js';
-import { evaluate, lowest } from './evaluate.js';
+import { deciding, foresee, holdsPerhaps, type Keuzes, possibleScores } from './choices.js';
+import type { Afleiding, GeenKleur } from './derive.js';
+import { evaluate } from './evaluate.js';
 import { readsOf } from './reads.js';
 import { type Decision, type KorpsGegevens, type Plafond, SCORES, type Score } from './types.js';
 import { deriveAll, settleShared } from './unsure-values.js';
@@ -65,7 +65,7 @@ function ownScore(dimensie: Decision['dimensies'][number], { korps, oordelen, wa
     const judged = given !== undefined && !(given.length === 1 && given[0] === 'blanco');
     const afleidingen = deriveAll(dimensie, waarden);
     const norm = afleidingen.some(({ reden }) => reden === undefined) ? sortScores(afleidingen.map(({ score }) => score)) : undefined;
-    const reden = norm === undefined ? afleidingen[0]?.reden : undefined;
+    const reden = norm === undefined ? (afleidingen[0] as Afleiding).reden : undefined;
     const supplied = dimensie.indicatoren.some((indicator) => waarden.has(indicator.naam));
     const derived = norm ?? (['blanco'] as const);
     const eigen = judged ? given.flatMap((score) => (score === 'blanco' ? derived : [score])) : derived;
@@ -86,7 +86,7 @@ const keuzesOf = (eigen: readonly Eigen[]): Keuzes => eigen.map((dimensie) => (d
 function scoreEigen(decision: Decision, korps: string, eigen: readonly Eigen[]): Uitslag {
     const keuzes = keuzesOf(eigen);
     const outcome = isUnsure(keuzes) ? unsureOutcome(decision, keuzes) : certainOutcome(decision, keuzes);
-    const plafonds = outcome.geldt.flatMap((geldt, index) => (geldt === 'nooit' ? [] : [{ index, plafond: decision.plafonds[index] as Plafond, onzeker: geldt === 'soms' }]));
+    const plafonds = outcome.geldt.flatMap((geldt, index) => (geldt === false ? [] : [{ index, plafond: decision.plafonds[index] as Plafond, onzeker: geldt === undefined }]));
     return {
         korps,
         eindscore: outcome.eindscore,
@@ -103,7 +103,7 @@ function mergeWorlds(worlds: readonly Uitslag[]): Uitslag {
     const eindscore = sortScores(worlds.flatMap((world) => world.eindscore));
     const dimensies = first.dimensies.map((dimensie, i): DimensieUitslag => {
         const all = worlds.map((world) => world.dimensies[i] as DimensieUitslag);
-        const norms = all.flatMap(({ norm, reden }) => norm ?? (reden ? (['blanco'] as const) : []));
+        const norms = all.flatMap(({ norm }) => norm ?? (['blanco'] as const));
         const { reden, norm: _, ...rest } = dimensie;
         return {
             ...rest,
@@ -115,10 +115,11 @@ function mergeWorlds(worlds: readonly Uitslag[]): Uitslag {
     const ceilings = new Map(worlds.flatMap(({ plafonds }) => plafonds.map((each) => [each.index, each])));
     const always = (index: number): boolean => worlds.every(({ plafonds }) => plafonds.some((each) => each.index === index && !each.onzeker));
     const plafonds = [...ceilings.values()].map(({ index, plafond }) => ({ index, plafond, onzeker: !always(index) })).sort(inOrder);
+    const varies = (scores: (world: Uitslag) => readonly Score[]): boolean => new Set(worlds.map((world) => scores(world).join())).size > 1;
     // A shared answer decides through every dimension whose score it changes.
-    const decides = (naam: string, i: number): boolean =>
-        worlds.some(({ beslissend }) => beslissend.includes(naam)) || (worlds.some((world) => world.eindscore.join() !== first.eindscore.join()) && worlds.some((world) => world.dimensies[i]?.eigen.join() !== first.dimensies[i]?.eigen.join()));
-    return { korps: first.korps, eindscore, dimensies, plafonds, beslissend: eindscore.length > 1 ? dimensies.flatMap(({ naam }, i) => (decides(naam, i) ? [naam] : [])) : [] };
+    const shared = varies((world) => world.eindscore);
+    const decides = (naam: string, i: number): boolean => worlds.some(({ beslissend }) => beslissend.includes(naam)) || (shared && varies((world) => (world.dimensies[i] as DimensieUitslag).eigen));
+    return { korps: first.korps, eindscore, dimensies, plafonds, beslissend: dimensies.map(({ naam }) => naam).filter(decides) };
 }
 
 const inOrder = (a: GeldendPlafond, b: GeldendPlafond): number => SCORES.indexOf(a.plafond.hoogstens) - SCORES.indexOf(b.plafond.hoogstens) || a.index - b.index;
@@ -132,12 +133,13 @@ export const endScores = (decision: Decision, keuzes: Keuzes): readonly Score[] 
 interface Outcome {
     eindscore: readonly Score[];
     scores: readonly (readonly Score[])[];
-    geldt: readonly ('altijd' | 'soms' | 'nooit')[];
+    /** Per ceiling; undefined when it holds in some choices only. */
+    geldt: readonly (boolean | undefined)[];
 }
 
 function certainOutcome(decision: Decision, keuzes: Keuzes): Outcome {
     const { eindscore, scores, geldt } = evaluate(decision, keuzes.map((own) => own?.[0]));
-    return { eindscore: [eindscore], scores: scores.map((score) => [score]), geldt: geldt.map((holds) => (holds ? 'altijd' : 'nooit')) };
+    return { eindscore: [eindscore], scores: scores.map((score) => [score]), geldt };
 }
 
 function unsureOutcome(decision: Decision, keuzes: Keuzes): Outcome {
@@ -147,9 +149,9 @@ function unsureOutcome(decision: Decision, keuzes: Keuzes): Outcome {
         eindscore: possibleScores(decision, keuzes, 'eindscore', vooraf),
         scores: decision.dimensies.map((_, doel) => (vooraf.vast.has(doel) ? (certain.scores[doel] as readonly Score[]) : possibleScores(decision, keuzes, doel, vooraf))),
         geldt: decision.plafonds.map(({ doel, als }, index) => {
-            if (doel !== 'eindscore' && keuzes[doel] === undefined) return 'nooit'; // it says nothing of what does not apply
-            if (readsOf(als).every((dimensie) => vooraf.vast.has(dimensie))) return certain.geldt[index] as 'altijd' | 'nooit';
-            return holdsHowOften(decision, keuzes, index, vooraf);
+            if (doel !== 'eindscore' && keuzes[doel] === undefined) return false; // it says nothing of what does not apply
+            if (readsOf(als).every((dimensie) => vooraf.vast.has(dimensie))) return certain.geldt[index];
+            return holdsPerhaps(decision, keuzes, index, vooraf);
         }),
     };
 }
@@ -185,5 +187,5 @@ function combineCount(count: Readonly<Record<Score, number>>, wijze: Decision['e
     const total = judged.reduce((sum, score) => sum + count[score], 0);
     const most = judged.find((score) => count[score] * 2 > total);
     if (wijze === 'meerderheid' && most) return most;
-    return judged.reduce<Score | undefined>((low, score) => (low === undefined ? score : lowest(low, score)), undefined) ?? 'blanco';
+    return judged[0] ?? 'blanco';
 }

@@ -152,6 +152,26 @@ geel op D blokkeert groen op C
     });
 });
 
+test('what is shared: ceilings in the order of the norm, whichever value they come from, and what no norm reads', async () => {
+    const { decision } = await loadText(`dimensie A
+  indicator Aantal: aantal
+  rood bij Aantal minder dan 5
+  anders groen
+dimensie B
+  rood bij Aantal minstens 5
+  anders groen
+dimensie C
+  indicator Plan: ja/nee
+  groen bij Plan is ja
+  rood bij Plan is nee
+rood op B blokkeert groen
+rood op A blokkeert groen
+rood op C blokkeert groen op A
+`);
+    const { eindscore, plafonds, beslissend } = scoreKorps(decision as Decision, { korps: 'X', oordelen: new Map(), waarden: new Map<string, Antwoord>([['Plan', [true, false]], ['Aantal', [3, 7]], ['Los', [1, 2]]]) });
+    expect({ eindscore, beslissend, plafonds: plafonds.map(({ index, onzeker }) => [index, onzeker]) }).toEqual({ eindscore: ['geel'], beslissend: [], plafonds: [[0, true], [1, true], [2, true]] });
+});
+
 const unit = async (wijze: string, cells: readonly string[]): Promise<readonly Score[]> => {
     const { decision, meldingen } = await loadText(`${wijze}dimensie A\n`);
     if (!decision) throw new Error(meldingen.map(({ berichten }) => berichten.nl).join('\n'));
@@ -212,6 +232,8 @@ test.each([
     ['getal', 'geel bij Plan is ja en I minder dan 0; groen bij Plan is ja en I minstens 0', 'one of geel, groen'],
     ['keuze uit vast, los of niet', 'geel bij Plan is ja en (I is vast of I is los); groen bij Plan is ja en I is niet', 'one of geel, groen'],
     ['ja/nee', 'geel bij Plan is ja en I is nee', 'one of geel'],
+    ['getal van 3 tot en met 10', 'geel bij Plan is ja en I is 3; groen bij Plan is ja en I meer dan 3', 'one of geel, groen'],
+    ['getal van 3 tot en met 10', 'geel bij Plan is ja en I is 10; groen bij Plan is ja en I minder dan 10', 'one of groen, geel'],
     // Where the norm gives nothing: that is possible too, and no colour.
     ['aantal', 'geel bij Plan is ja en I minder dan 3', 'one of geel'],
     ['aantal', 'geel bij Plan is ja en I minder dan 3; groen bij Plan is ja', 'one of groen'],

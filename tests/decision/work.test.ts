@@ -68,3 +68,17 @@ test('every dimension is lowered by all before it: none is gone through more tha
     expect({ eindscore, beslissend, scores: dimensies.map(({ score }) => score.join('|')) }).toEqual({ eindscore: ['geel', 'groen'], beslissend: ['D3'], scores: many.map((_, i) => (i < 3 ? 'groen' : 'geel|groen')) });
     expect(looks()).toBeLessThanOrEqual(14_619);
 });
+
+test('which rules lie over what is found once for all corps', async () => {
+    const { decision } = await watched(COUNTS);
+    let looks = 0;
+    const plafonds = decision.plafonds.map((plafond) => ({
+        ...plafond,
+        get doel() {
+            looks++;
+            return plafond.doel;
+        },
+    }));
+    for (let i = 0; i < 10; i++) scoreKorps({ ...decision, plafonds }, corps(() => ['geel']));
+    expect(looks).toBeLessThanOrEqual(2 * plafonds.length);
+});

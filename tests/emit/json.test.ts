@@ -40,6 +40,13 @@ test('the monitor as a file to read', async () => {
     await expect(jsonOf(await loadRules('2011-2012/korpsmonitor.norm'))).toMatchFileSnapshot('../golden/korpsmonitor.json');
 });
 
+test('a norm that says the least', async () => {
+    expect((await loadText('dimensie A\n')).decision).toEqual({
+        titel: '', concept: false, blancoAls: 'blanco', punten: undefined, eenhedenScoren: 'laagste',
+        dimensies: [{ naam: 'A', weegt: true, gewicht: 1, norm: [], indicatoren: [], nietVoor: [] }], plafonds: [], volgorde: [0],
+    });
+});
+
 test('a norm with every form of sentence', async () => {
     await expect(jsonOf(await loadText(readFileSync(new URL('vormen.norm', import.meta.url), 'utf8')))).toMatchFileSnapshot('../golden/vormen.json');
 });

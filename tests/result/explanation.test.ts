@@ -1,6 +1,6 @@
 // Why does a corps have its end score: which scores make a rule hold, and which points stand behind it?
 import { expect, test } from 'vitest';
-import { explainRow, type Score, scoreKorps } from '../../language/index.js';
+import { explainRow, type KorpsGegevens, type Score, scoreKorps, scoreTable } from '../../language/index.js';
 import { loadText } from '../helpers/load-text.js';
 
 /** Per rule that holds: its sentence, the dimensions that make it hold, and the points. */
@@ -46,4 +46,27 @@ minder dan 80% van de punten op V of rood op A leidt tot geel
         ['minder dan 6 punten blokkeert groen', 'A C', { verdiend: [3, 4], mogelijk: [7, 7] }],
         ['minder dan 80% van de punten op V of rood op A leidt tot geel', 'A C', { verdiend: [3, 4], mogelijk: [4, 4] }],
     ]);
+});
+
+test('how firm an end score is: three lower scores at most, and what alone holds it down', async () => {
+    const firm = async (rules: string, cells: string): Promise<unknown> => {
+        const { decision, meldingen } = await loadText(`${DIMENSIONS}${rules}`);
+        if (!decision) throw new Error(meldingen.map(({ berichten }) => berichten.nl).join('\n'));
+        const oordelen = new Map(cells.split(' ').map((cell, i) => ['ABCD'[i] as string, cell.split('|') as Score[]]));
+        const { omlaag, alleen } = explainRow(decision, scoreKorps(decision, { korps: 'X', oordelen, waarden: new Map() }));
+        return [omlaag?.map((steps) => steps.map(({ dimensie, naar }) => `${dimensie} ${naar}`).join(' ')), alleen];
+    };
+    expect(await firm('rood op minstens 3 dimensies leidt tot rood\n', 'groen groen groen geel')).toEqual([['A rood B rood C rood', 'A rood B rood D rood', 'A rood C rood D rood', 'B rood C rood D rood'], []]);
+    expect(await firm('rood op minstens 4 dimensies leidt tot rood\n', 'groen groen groen groen')).toEqual([undefined, []]);
+    expect(await firm('rood op minstens 1 dimensie leidt tot rood\n', 'groen geel blanco rood')).toEqual([[], [0]]);
+    expect(await firm('geel of rood op A of B blokkeert groen\nrood op B blokkeert groen\n', 'groen geel groen groen')).toEqual([undefined, [0]]);
+    expect(await firm('geel op A en rood op B blokkeert groen\nrood op A en geel op B blokkeert groen\n', 'groen groen groen groen')).toEqual([['A rood B geel'], []]);
+});
+
+test('which corps a reading decides, sure or not', async () => {
+    const { norm, decision } = await loadText('dimensie A\ndimensie B\nrood op A blokkeert groen   interpretatie "zo"\nrood op B leidt tot rood\n');
+    if (!decision) throw new Error('No decision.');
+    const cells = [['rood', 'groen'], ['rood', 'rood'], ['rood|groen', 'groen'], ['rood|groen', 'rood'], ['groen', 'rood|groen'], ['rood', 'rood|groen']];
+    const korpsen = cells.map((each, i): KorpsGegevens => ({ korps: `K${i}`, oordelen: new Map(each.map((cell, j) => ['AB'[j] as string, cell.split('|') as Score[]])), waarden: new Map() }));
+    expect(scoreTable(norm, decision, { korpsen } as never).interpretaties.map((each) => each.korpsen)).toEqual([['K0', 'K2', 'K5']]);
 });
