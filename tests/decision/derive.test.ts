@@ -92,7 +92,7 @@ test('a judgement stands above the norm, and blanco in it is what the norm gives
         oordelen: new Map<string, readonly Score[]>([['A', ['groen', 'rood']], ['B', ['blanco']], ['C', ['blanco', 'rood']]]),
         waarden: new Map<string, Antwoord>([['Aantal', 7], ['Bereik', 45], ['Vorm', 'vast'], ['Plan', false]]),
     });
-    expect(dimensies).toEqual([
+    expect(dimensies).toStrictEqual([
         { naam: 'A', eigen: ['rood', 'groen'], oordeel: ['rood', 'groen'], reden: { soort: 'gat' }, geldtNiet: false, score: ['rood', 'groen'] },
         { naam: 'B', eigen: ['blanco'], reden: { soort: 'overlap', scores: ['rood', 'groen'] }, geldtNiet: false, score: ['blanco'] },
         { naam: 'C', eigen: ['rood', 'geel'], oordeel: ['blanco', 'rood'], norm: ['geel'], geldtNiet: false, score: ['rood', 'geel'] },
@@ -164,12 +164,18 @@ dimensie C
   indicator Plan: ja/nee
   groen bij Plan is ja
   rood bij Plan is nee
+dimensie D
+  groen bij Aantal minder dan 5
+dimensie E
 rood op B blokkeert groen
 rood op A blokkeert groen
 rood op C blokkeert groen op A
+rood op E blokkeert groen
 `);
-    const { eindscore, plafonds, beslissend } = scoreKorps(decision as Decision, { korps: 'X', oordelen: new Map(), waarden: new Map<string, Antwoord>([['Plan', [true, false]], ['Aantal', [3, 7]], ['Los', [1, 2]]]) });
-    expect({ eindscore, beslissend, plafonds: plafonds.map(({ index, onzeker }) => [index, onzeker]) }).toEqual({ eindscore: ['geel'], beslissend: [], plafonds: [[0, true], [1, true], [2, true]] });
+    const { eindscore, dimensies, plafonds, beslissend } = scoreKorps(decision as Decision, { korps: 'X', oordelen: new Map<string, readonly Score[]>([['E', ['rood']]]), waarden: new Map<string, Antwoord>([['Plan', [true, false]], ['Aantal', [3, 7]], ['Los', [1, 2]]]) });
+    expect({ eindscore, beslissend, norm: dimensies[3]?.norm, plafonds: plafonds.map(({ index, onzeker }) => [index, onzeker]) }).toEqual({
+        eindscore: ['geel'], beslissend: [], norm: ['blanco', 'groen'], plafonds: [[0, true], [1, true], [2, true], [3, false]],
+    });
 });
 
 const unit = async (wijze: string, cells: readonly string[]): Promise<readonly Score[]> => {
