@@ -174,8 +174,11 @@ function strange(decision: Decision): Decision {
     return JSON.parse(text.replaceAll(SIGNS[0] as string, `nul\\u0000 half\\ud800 regel\\r terug\\n ${SIGNS[0]}`).replaceAll('hoofd.norm', 'hoofd%.norm')) as Decision;
 }
 
+const read = new Map<string, Promise<GeladenNorm>>();
 async function load(naam: string): Promise<{ loaded: GeladenNorm; decision: Decision }> {
-    const loaded = await loadText(NORMS[naam] as string);
+    const loading = read.get(naam) ?? loadText(NORMS[naam] as string);
+    read.set(naam, loading);
+    const loaded = await loading;
     expect(loaded.meldingen.filter(({ ernst }) => ernst === 'fout').map(({ berichten }) => berichten.nl), naam).toEqual([]);
     return { loaded, decision: loaded.decision as Decision };
 }
