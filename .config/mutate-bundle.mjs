@@ -11,7 +11,7 @@ const places = {
     setup({ onResolve, onLoad }) {
         onResolve({ filter: /^vitest$/ }, ({ importer }) => (importer.endsWith('mutate-vitest.mjs') ? undefined : { path: resolve('.config/mutate-vitest.mjs') }));
         // Packages stay what they are, but for one that Node cannot load as it is written.
-        onResolve({ filter: /^[^./]/ }, ({ path, importer }) => (path === 'dt-sql-parser' || /[\\/]node_modules[\\/]/.test(importer) || isAbsolute(path) ? undefined : { path, external: true }));
+        onResolve({ filter: /^[^./]/ }, ({ path, importer }) => (path.startsWith('dt-sql-parser') || /[\\/]node_modules[\\/]/.test(importer) || isAbsolute(path) ? undefined : { path, external: true }));
         onLoad({ filter: /[\\/]tests[\\/].*\.ts$/ }, ({ path }) => {
             const placed = readFileSync(path, 'utf8')
                 .replaceAll('import.meta.url', JSON.stringify(pathToFileURL(path).href))

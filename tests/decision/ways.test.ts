@@ -85,6 +85,11 @@ test('a blanco and an unsure cell can be settled; what does not apply is left al
     expect(ways).toEqual([[{ dimensie: 'A', van: ['blanco'], naar: 'rood' }, { dimensie: 'B', van: ['geel', 'groen'], naar: 'groen' }]]);
 });
 
+test('where nothing holds a corps down that may be blanco, a judgement is enough', async () => {
+    const decision = await decisionOf('dimensie A\n');
+    expect(shortestWays(decision, scoreKorps(decision, korps({ A: 'blanco|groen' })))).toEqual([[{ dimensie: 'A', van: ['blanco', 'groen'], naar: 'rood' }]]);
+});
+
 test('no way where groen cannot be reached, is there already, or nothing is judged', async () => {
     const never = await decisionOf('dimensie A\ndimensie B\nrood of geel op A blokkeert groen\ngroen op A blokkeert groen\n');
     expect(shortestWays(never, scoreKorps(never, korps({ A: 'rood' })))).toEqual([]);

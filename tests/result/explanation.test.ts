@@ -41,22 +41,25 @@ aandachtsveld V
 dimensie D
 minder dan 6 punten blokkeert groen
 minder dan 80% van de punten op V of rood op A leidt tot geel
+minder dan 7 punten en rood op A blokkeert groen
 `;
     expect(await reasons(text, { A: 'rood', B: 'groen', C: 'geel|groen', D: 'blanco' })).toEqual([
         ['minder dan 6 punten blokkeert groen', 'A C', { verdiend: [3, 4], mogelijk: [7, 7] }],
         ['minder dan 80% van de punten op V of rood op A leidt tot geel', 'A C', { verdiend: [3, 4], mogelijk: [4, 4] }],
+        ['minder dan 7 punten en rood op A blokkeert groen', 'A C', { verdiend: [3, 4], mogelijk: [7, 7] }],
     ]);
 });
 
 test('how firm an end score is: three lower scores at most, and what alone holds it down', async () => {
-    const firm = async (rules: string, cells: string): Promise<unknown> => {
-        const { decision, meldingen } = await loadText(`${DIMENSIONS}${rules}`);
+    const firm = async (rules: string, cells: string, korps = 'X'): Promise<unknown> => {
+        const { decision, meldingen } = await loadText(`korps Zeeland\n${DIMENSIONS}${rules}`);
         if (!decision) throw new Error(meldingen.map(({ berichten }) => berichten.nl).join('\n'));
         const oordelen = new Map(cells.split(' ').map((cell, i) => ['ABCD'[i] as string, cell.split('|') as Score[]]));
-        const { omlaag, alleen } = explainRow(decision, scoreKorps(decision, { korps: 'X', oordelen, waarden: new Map() }));
+        const { omlaag, alleen } = explainRow(decision, scoreKorps(decision, { korps, oordelen, waarden: new Map() }));
         return [omlaag?.map((steps) => steps.map(({ dimensie, naar }) => `${dimensie} ${naar}`).join(' ')), alleen];
     };
     expect(await firm('rood op minstens 3 dimensies leidt tot rood\n', 'groen groen groen geel')).toEqual([['A rood B rood C rood', 'A rood B rood D rood', 'A rood C rood D rood', 'B rood C rood D rood'], []]);
+    expect(await firm('D geldt niet voor Zeeland\nrood op minstens 2 dimensies leidt tot rood\n', 'groen groen groen groen', 'Zeeland')).toEqual([['A rood B rood', 'A rood C rood', 'B rood C rood'], []]);
     expect(await firm('rood op minstens 4 dimensies leidt tot rood\n', 'groen groen groen groen')).toEqual([undefined, []]);
     expect(await firm('rood op minstens 1 dimensie leidt tot rood\n', 'groen geel blanco rood')).toEqual([[], [0]]);
     expect(await firm('geel of rood op A of B blokkeert groen\nrood op B blokkeert groen\n', 'groen geel groen groen')).toEqual([undefined, [0]]);
