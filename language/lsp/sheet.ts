@@ -3,7 +3,7 @@ import type { TextEdit } from 'vscode-languageserver';
 import { delimiterOf } from '../data/table.js';
 import { dataKey } from '../names.js';
 import { type Cellen, textAt } from './ranges.js';
-import type { NormWorkspace } from './workspace.js';
+import type { Workspace } from './snapshot.js';
 
 export interface Blad {
     readonly text: string;
@@ -13,7 +13,7 @@ export interface Blad {
 }
 
 /** Undefined of what was not read, or is no text. */
-export function sheetOf(workspace: NormWorkspace, uri: string): Blad | undefined {
+export function sheetOf(workspace: Workspace, uri: string): Blad | undefined {
     const text = workspace.dataText(uri);
     return text === undefined ? undefined : { text, cells: workspace.cellsOf(uri), delimiter: delimiterOf(text) };
 }

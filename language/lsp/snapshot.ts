@@ -1,7 +1,6 @@
 // What is known of one norm file at one moment, and of the others around it? Everything that a feature of
 // the editor reads: features are pure functions of these and a place, and give types of the protocol.
 import type { LangiumDocument } from 'langium';
-import type { Range } from 'vscode-languageserver';
 import type { Databestand, Gegevens } from '../data/read-data.js';
 import type { Decision } from '../decision/types.js';
 import type { Melding, Taal } from '../diagnostics/index.js';
@@ -9,6 +8,7 @@ import type { Norm as NormNode } from '../generated/ast.js';
 import type { Norm } from '../model/types.js';
 import type { Rij } from '../result/score-table.js';
 import type { Declaraties } from '../scoping/declarations.js';
+import type { Cellen } from './ranges.js';
 
 /** Its sentences and names alone: what an author needs while he types, known before it is read what they say. */
 export interface Linked {
@@ -51,8 +51,10 @@ export interface Workspace {
     readonly opdrachten: ReadonlySet<string>;
     /** Of any known norm file. */
     snapshotOf(uri: string): Snapshot | undefined;
-    /** The headings of a data file that some norm names; undefined when it is not read, or is no CSV. */
-    dataHeadings(uri: string): readonly { readonly naam: string; readonly range: Range }[] | undefined;
+    /** The text of a data file that some norm names; undefined when it is not read, or is no text. */
+    dataText(uri: string): string | undefined;
+    /** Where the cells of a data file stand; of one that is no text they stand nowhere. */
+    cellsOf(uri: string): Cellen;
     /** Says something to the author, without asking. */
     tell?(message: string): void;
     /** Whether the client fills in the blanks of a snippet; it does unless this says otherwise. */

@@ -1,8 +1,6 @@
 // Which norm and data files are there, what do they say now, and what must be made anew when one changes?
 import type { LangiumDocument } from 'langium';
-import type { Range } from 'vscode-languageserver';
 import { decodeText } from '../data/decode.js';
-import { HIGHEST_HEADING } from '../data/table.js';
 import { readWorkbook } from '../data/xlsx-read.js';
 import type { Databestand } from '../data/read-data.js';
 import type { Taal } from '../diagnostics/index.js';
@@ -13,7 +11,7 @@ import { usedUri } from '../scoping/declarations.js';
 import type { Bestanden } from './files.js';
 import { makeSnapshot } from './make-snapshot.js';
 import { OpenTexts } from './open-texts.js';
-import { Cellen, textAt } from './ranges.js';
+import { Cellen } from './ranges.js';
 import type { Linked, Snapshot, Workspace } from './snapshot.js';
 import { soon } from './soon.js';
 import { isNormUri, isTextData, isWorkbook } from './uris.js';
@@ -99,17 +97,6 @@ export class NormWorkspace implements Workspace {
 
     snapshotOf(uri: string): Snapshot | undefined {
         return this.entries.get(this.texts.uriOf(uri))?.snapshot;
-    }
-
-    dataHeadings(uri: string): readonly { readonly naam: string; readonly range: Range }[] | undefined {
-        const text = this.dataText(uri);
-        if (text === undefined) return undefined;
-        const cells = this.cellsOf(uri);
-        for (let rij = 1; rij <= HIGHEST_HEADING; rij++) {
-            const row = (cells.row(rij) ?? []).map((range) => ({ naam: textAt(text, range), range }));
-            if (row.some(({ naam }) => naam !== '')) return row;
-        }
-        return undefined;
     }
 
     /** The text of a data file that was read; undefined of one that is no text. */

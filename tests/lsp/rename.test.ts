@@ -1,7 +1,13 @@
 // Does a change of name reach every place that names it, and is it refused where it would say something else?
+import { readFileSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { TextDocument } from 'langium';
 import { describe, expect, test } from 'vitest';
-import type { Range, WorkspaceEdit } from 'vscode-languageserver/node';
+import type { Range, TextEdit, WorkspaceEdit } from 'vscode-languageserver/node';
+import { runCli } from '../helpers/run-cli.js';
+import { startServer } from './client.js';
 import { editor, type Vraag } from './editor.js';
+import { monitorFolder, NORM as MONITOR, REASONS } from './monitor.js';
 
 const { open, client } = editor();
 
@@ -75,6 +81,42 @@ test('headings of the data go with it when the author agrees', async () => {
     const edit = await question.ask<WorkspaceEdit>('textDocument/rename', { newName: 'Bereik over jaar' });
     expect(question.after(edit)['data.csv']).toBe(data.replace('toezicht_kwaliteit', 'toezicht_bereik_over_jaar'));
     expect(Object.values(edit.changeAnnotations ?? {})).toEqual([{ label: 'Ook de kolomkop in de gegevens', needsConfirmation: true, description: 'Zonder deze wijziging wordt de kolom niet meer gevonden.' }]);
+});
+
+test('rows of the data that name it go with it too, each kind of cell for the author to agree to', async () => {
+    const wide = 'korps;toezicht_kwaliteit;opsporing_kwaliteit\nA;rood;groen\n';
+    const reasons = 'korps;dimensie;oordeel;reden\nA;Kwaliteit van Toezicht;rood;"Kwaliteit; te weinig"\nA;toezicht kwaliteit;rood;\nA;Kwaliteit van Opsporing;groen;Kwaliteit van Toezicht\nB;Kwaliteit;rood;wie weet welke\n';
+    const norm = `gegevens "data.csv"\ngegevens "redenen.csv"\n${NORM}`;
+    const question = await open(norm.replace('  dimensie Kwaliteit', '  dimensie Kwali<|>teit'), { 'data.csv': wide, 'redenen.csv': reasons });
+    const edit = await question.ask<WorkspaceEdit>('textDocument/rename', { newName: 'Bereik; over jaar' });
+    const after = question.after(edit);
+    expect(Object.keys(after)).toEqual(['hoofd.norm', 'data.csv', 'redenen.csv']);
+    expect(after['data.csv']).toBe(wide.replace('toezicht_kwaliteit', 'toezicht_bereik_over_jaar'));
+    expect(after['redenen.csv']).toBe(reasons.replace('A;Kwaliteit van Toezicht;rood', 'A;"Bereik; over jaar van Toezicht";rood').replace('toezicht kwaliteit', '"toezicht Bereik; over jaar"'));
+    expect(edit.changeAnnotations).toEqual({
+        kolomkoppen: { label: 'Ook de kolomkop in de gegevens', needsConfirmation: true, description: 'Zonder deze wijziging wordt de kolom niet meer gevonden.' },
+        rijen: { label: 'Ook de rijen in de gegevens', needsConfirmation: true, description: 'Zonder deze wijziging is niet meer bekend waarover deze rijen gaan.' },
+    });
+});
+
+test('of the monitor: with the data renamed too the norm and its data say what they said', async () => {
+    const monitor = monitorFolder();
+    const at = await startServer({ folder: monitor.folder, capabilities: { workspace: { workspaceEdit: { documentChanges: true, changeAnnotationSupport: {} } } } });
+    const text = readFileSync(monitor.path(MONITOR), 'utf8');
+    await at.open(monitor.uri(MONITOR), text);
+    const line = text.split('\n').findIndex((each) => each.startsWith('  dimensie Continuïteit'));
+    const edit = await at.request<WorkspaceEdit>('textDocument/rename', { textDocument: { uri: monitor.uri(MONITOR) }, position: { line, character: 14 }, newName: 'Duurzaamheid' });
+    const table = (): string => runCli(['score', monitor.path(MONITOR), '--format', 'csv']).out;
+    const before = table();
+    for (const each of edit.documentChanges ?? []) {
+        if (!('textDocument' in each)) continue;
+        const path = fileURLToPath(each.textDocument.uri);
+        const document = TextDocument.create(path, '', 0, readFileSync(path, 'utf8'));
+        writeFileSync(path, TextDocument.applyEdits(document, each.edits as TextEdit[]));
+    }
+    expect(readFileSync(monitor.path(REASONS), 'utf8')).not.toContain('Continuïteit');
+    expect(runCli(['check', monitor.path(MONITOR)])).toMatchObject({ code: 0 });
+    expect(table()).toBe(before.replaceAll('Continuïteit', 'Duurzaamheid'));
 });
 
 describe('refused with one sentence', () => {

@@ -1,42 +1,72 @@
-// Which headings of the data go by the old name, and what does a change of name leave alone?
+// Where do the data name a dimension or indicator, at the head of a column or in a row, and what does a change of name leave alone?
 import type { LangiumDocument } from 'langium';
 import type { Range } from 'vscode-languageserver';
-import { schemaOf } from '../../data/schema.js';
+import { headingUnder } from '../../data/headings.js';
+import { columnsByKey, type Kolom, schemaOf } from '../../data/schema.js';
+import { readTable } from '../../data/table.js';
 import { bestandsnaam } from '../../diagnostics/words.js';
 import { isDimensie, isIndicator } from '../../generated/ast.js';
 import { dataKey } from '../../names.js';
 import type { Naamdrager } from '../../scoping/declarations.js';
 import { dimensionOf, indicatorOf } from '../model-of.js';
 import { leavesOf } from '../places.js';
+import { type Blad, quoted, sheetOf } from '../sheet.js';
 import type { Snapshot, Workspace } from '../snapshot.js';
 import { listed, say } from '../texts.js';
 import type { Naamgebruik } from '../uses.js';
 
-export interface Kop {
+/** A cell of the data that holds the name. */
+export interface Datanaam {
+    readonly soort: 'kop' | 'rij';
     readonly uri: string;
     readonly range: Range;
+    /** The cell with the new name, as it is to be written. */
     readonly tekst: string;
 }
 
-/** The headings that stand for a dimension or indicator, in the data of every norm that names it. */
-export function headingsToRename(node: Naamdrager, nieuw: string, workspace: Workspace, snapshot: Snapshot, snapshots: readonly Snapshot[]): Kop[] {
+/** Under these headings cells name what their row is about: files of reasons and answers, and questionnaires. */
+const NAMING: ReadonlySet<string> = new Set(['dimensie', 'indicator', 'vraag', 'kolom']);
+
+/** The cells that name a dimension or indicator, in the data of every norm that has it. */
+export function namesInData(node: Naamdrager, nieuw: string, workspace: Workspace, snapshots: readonly Snapshot[]): Datanaam[] {
     if (!isDimensie(node) && !isIndicator(node)) return [];
-    const found = new Map<string, Kop>();
-    for (const each of new Set([snapshot, ...snapshots])) {
-        const naam = isDimensie(node) ? dimensionOf(node, each)?.naam : indicatorOf(node, each)?.indicator.naam;
-        const kolom = schemaOf(each.norm).kolommen.find((column) => column.naam === naam);
-        const keys = new Set(kolom?.namen.map(dataKey));
-        for (const { bestand } of each.norm.gegevens) {
-            for (const { naam: kop, range } of workspace.dataHeadings(bestand) ?? []) {
-                if (keys.has(dataKey(kop))) found.set(`${bestand} ${range.start.character}`, { uri: bestand, range, tekst: headingLike(kop, node.name, nieuw) });
+    const found = new Map<string, Datanaam>();
+    for (const snapshot of new Set(snapshots)) {
+        const naam = isDimensie(node) ? dimensionOf(node, snapshot)?.naam : indicatorOf(node, snapshot)?.indicator.naam;
+        const columns = columnsByKey(schemaOf(snapshot.norm));
+        for (const { bestand: uri } of snapshot.norm.gegevens) {
+            const sheet = sheetOf(workspace, uri);
+            for (const { soort, cel, range } of sheet ? cellsNaming(sheet, columns, naam) : []) {
+                found.set(`${uri} ${range.start.line} ${range.start.character}`, { soort, uri, range, tekst: quoted(nameLike(cel, node.name, nieuw), sheet?.delimiter ?? ';') });
             }
         }
     }
     return [...found.values()];
 }
 
-/** The new name in the way in which the heading was written: `toezicht_kwaliteit` keeps its field and its underscores. */
-function headingLike(kop: string, oud: string, nieuw: string): string {
+interface Naamcel {
+    readonly soort: Datanaam['soort'];
+    readonly cel: string;
+    readonly range: Range;
+}
+
+/** The cells that stand for one column of the norm, and for no other. */
+function cellsNaming({ text, cells }: Blad, columns: ReadonlyMap<string, readonly Kolom[]>, naam: string | undefined): Naamcel[] {
+    const tabel = readTable(text);
+    if ('reden' in tabel) return [];
+    const at = (soort: Naamcel['soort'], rij: number, kolom: number, cel: string, whole = cel): Naamcel[] => {
+        const meant = columns.get(dataKey(whole)) ?? [];
+        const range = meant.length === 1 && meant[0]?.naam === naam ? cells.find(rij, kolom + 1) : undefined;
+        return range ? [{ soort, cel, range }] : [];
+    };
+    return tabel.koppen.flatMap((kop, i) => [
+        ...at('kop', tabel.koprij, i, kop, headingUnder(columns, kop, tabel.groepen[i] ?? '')),
+        ...(NAMING.has(dataKey(kop)) && !columns.has(dataKey(kop)) ? tabel.rijen.flatMap(({ rij, cellen }) => at('rij', rij, i, cellen[i] ?? '')) : []),
+    ]);
+}
+
+/** The new name in the way in which the old was written: `toezicht_kwaliteit` keeps its field and its underscores. */
+function nameLike(kop: string, oud: string, nieuw: string): string {
     const plain = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
     const isSnake = /^[a-z0-9_]+$/.test(kop) && (kop.includes('_') || !oud.includes(' '));
     const written = isSnake ? plain(nieuw).replace(/[^a-z0-9]+/g, '_').replace(/^_|_$/g, '') : nieuw;
@@ -51,12 +81,12 @@ export interface Overgebleven {
     readonly nieuw: string;
     readonly all: readonly { readonly use: Naamgebruik; readonly document: LangiumDocument; readonly from: Snapshot }[];
     readonly named: readonly Naamgebruik[];
-    readonly headings: readonly Kop[];
+    readonly inData: readonly Datanaam[];
     readonly workspace: Workspace;
 }
 
 /** One sentence on what goes by the old name and stays; undefined when nothing does. */
-export function leftAlone({ node, oud, all, named, headings, workspace }: Overgebleven): string | undefined {
+export function leftAlone({ node, oud, all, named, inData, workspace }: Overgebleven): string | undefined {
     const { taal } = workspace;
     const parts = [...new Set(all.map(({ document }) => document))].flatMap((document) => {
         const lines = mentions(document, oud, named);
@@ -68,11 +98,11 @@ export function leftAlone({ node, oud, all, named, headings, workspace }: Overge
     if (others > 0) parts.push(say(taal, `${others} keer een andere schrijfwijze`, `another spelling, ${others} times`));
     const isColumn = isDimensie(node) || isIndicator(node);
     const files = isColumn ? [...new Set(all.flatMap(({ from }) => from.norm.gegevens.map(({ bestand }) => bestand)))] : [];
-    const unread = files.filter((file) => workspace.dataHeadings(file) === undefined).map(bestandsnaam);
-    const long = files.filter((file) => isDimensie(node) && workspace.dataHeadings(file)?.some(({ naam }) => dataKey(naam) === 'dimensie')).map(bestandsnaam);
+    const unread = files.filter((file) => workspace.dataText(file) === undefined).map(bestandsnaam);
     if (unread.length > 0) parts.push(say(taal, `de gegevens in ${listed(taal, unread)}`, `the data in ${listed(taal, unread)}`));
-    if (long.length > 0) parts.push(say(taal, `de rijen in ${listed(taal, long)}`, `the rows in ${listed(taal, long)}`));
-    if (headings.length > 0 && !workspace.bevestigt) parts.push(say(taal, `de kolomkop in ${listed(taal, [...new Set(headings.map(({ uri }) => bestandsnaam(uri)))])}`, `the heading in ${listed(taal, [...new Set(headings.map(({ uri }) => bestandsnaam(uri)))])}`));
+    const filesWith = (soort: Datanaam['soort']): string => listed(taal, [...new Set(inData.filter((each) => each.soort === soort).map(({ uri }) => bestandsnaam(uri)))]);
+    if (!workspace.bevestigt && filesWith('kop') !== '') parts.push(say(taal, `de kolomkop in ${filesWith('kop')}`, `the heading in ${filesWith('kop')}`));
+    if (!workspace.bevestigt && filesWith('rij') !== '') parts.push(say(taal, `de rijen in ${filesWith('rij')}`, `the rows in ${filesWith('rij')}`));
     return parts.length === 0 ? undefined : say(taal, `Niet aangeraakt, waar '${oud}' nog kan staan: ${parts.join('; ')}.`, `Not touched, where '${oud}' may still stand: ${parts.join('; ')}.`);
 }
 
