@@ -4,6 +4,7 @@ import { type BaseLanguageClient, type LanguageClientOptions, Trace } from 'vsco
 import { type Celplek, type Instellingen, MEDEDELING, type Mededelingen, OPDRACHT } from '../language/protocol.js';
 import { askerOf } from './client/asker.js';
 import { answerFiles } from './client/files.js';
+import { Precedence } from './client/precedence.js';
 import { registerCommands } from './commands.js';
 import type { Huis } from './huis.js';
 import { registerOldTexts } from './review/old-text.js';
@@ -26,16 +27,18 @@ export function begin(context: vscode.ExtensionContext, clientOf: (options: Lang
     const taal = chosenTaal();
     const output = vscode.window.createOutputChannel('Normtaal', { log: true });
     const settings: Instellingen = { taal, meldVeranderingen: true, opdrachten: [OPDRACHT.explain, OPDRACHT.showTest, OPDRACHT.showPlaces, OPDRACHT.preview], ...(inBrowser && { leesbestanden: true }) };
+    const precedence = new Precedence();
     const client = clientOf({
         documentSelector: [{ language: 'normtaal' }, { pattern: '**/*.csv' }],
         initializationOptions: settings,
         outputChannel: output,
+        middleware: precedence.middleware,
     });
     const ready = client.start();
     const texts = HOST_TEXTS[taal];
     const changed = new vscode.EventEmitter<Mededelingen['normtaal/changed']>();
     const huis: Huis = {
-        extension: context.extensionUri, client, onChanged: changed.event, taal, texts, vraag: askerOf(client, ready),
+        extension: context.extensionUri, client, precedence, onChanged: changed.event, taal, texts, vraag: askerOf(client, ready),
         say: (text) => void vscode.window.showInformationMessage(text),
         complain: (error) => {
             output.error(error instanceof Error ? error : String(error));
@@ -44,7 +47,7 @@ export function begin(context: vscode.ExtensionContext, clientOf: (options: Lang
         showCell: (cel: Celplek) => WegingEditor.showCell(cel),
     };
     context.subscriptions.push(
-        output, changed, client.onNotification(MEDEDELING.changed, (about: Mededelingen['normtaal/changed']) => changed.fire(about)), answerFiles(client), registerOldTexts(), ...registerCommands(huis), ScorePanel.register(huis), ...registerWeging(huis), showTotals(huis), offerTests(huis),
+        output, changed, precedence, client.onNotification(MEDEDELING.changed, (about: Mededelingen['normtaal/changed']) => changed.fire(about)), answerFiles(client), registerOldTexts(), ...registerCommands(huis), ScorePanel.register(huis), ...registerWeging(huis), showTotals(huis), offerTests(huis),
         { dispose: () => void client.dispose() },
     );
     ready.then(() => client.setTrace(traceLevel()), (error: unknown) => huis.complain(error));

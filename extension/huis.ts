@@ -3,6 +3,7 @@ import type * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import type { Celplek, Mededelingen } from '../language/protocol.js';
 import type { Vraag } from './client/asker.js';
+import type { Precedence } from './client/precedence.js';
 import type { HostTexts } from './texts/host.js';
 import type { Taal } from './texts/taal.js';
 
@@ -10,6 +11,7 @@ export interface Huis {
     readonly extension: vscode.Uri;
     readonly client: BaseLanguageClient;
     readonly vraag: Vraag;
+    readonly precedence: Precedence;
     /** What is known of a norm is another now. The client keeps one listener for a message: this passes it on to all. */
     readonly onChanged: vscode.Event<Mededelingen['normtaal/changed']>;
     readonly taal: Taal;

@@ -31,6 +31,10 @@ export class Watcher {
         if (!this.asking) this.refresh();
     }
 
+    get isAsking(): boolean {
+        return this.asking;
+    }
+
     close(): void {
         this.closed = true;
     }

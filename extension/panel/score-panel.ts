@@ -1,6 +1,6 @@
 // What do the corps score while the norm is being written? The panel beside the editor: it asks the server and passes on what it says.
 import * as vscode from 'vscode';
-import { type Niets, type Per, type Positie, type Preview, type PreviewDelta, type Tegenhanger, VERZOEK } from '../../language/protocol.js';
+import { type Niets, type Per, type Positie, type Preview, type PreviewDelta, type Scorevraag, type Tegenhanger, VERZOEK } from '../../language/protocol.js';
 import { isNiets } from '../client/asker.js';
 import { applyEdits, showPlace } from '../client/documents.js';
 import type { Huis } from '../huis.js';
@@ -34,6 +34,10 @@ export class ScorePanel {
     private readonly counterpart: Counterpart;
     private ready = false;
     private per: Per = 'korps';
+    /** Of a file that several norms use: by which of them the user chose to see its scores. */
+    private norm: string | undefined;
+    /** By which it is shown them now. */
+    private shownBy: string | undefined;
     /** The preview that the page was sent last: it is sent what is another then. */
     private shown: string | undefined;
     private wanted: NaarPaneel | undefined;
@@ -45,8 +49,9 @@ export class ScorePanel {
             this.counterpart,
             panel.webview.onDidReceiveMessage((message: VanPaneel) => void this.receive(message).catch((error: unknown) => this.huis.complain(error))),
             huis.onChanged(({ uri }) => {
-                if (uri === this.uri.toString()) this.watcher.changed();
+                if (uri === this.uri.toString() || uri === this.shownBy) this.watcher.changed();
             }),
+            vscode.workspace.onDidChangeTextDocument(({ document, contentChanges }) => contentChanges.length > 0 && panel.visible && document.uri.toString() === this.uri.toString() && huis.precedence.begin()),
             vscode.window.onDidChangeActiveTextEditor((editor) => editor?.document.languageId === 'normtaal' && this.follow(editor.document.uri)),
             vscode.window.onDidChangeTextEditorSelection(({ textEditor }) => {
                 if (textEditor.document.uri.toString() === this.uri.toString()) this.watcher.refresh();
@@ -64,6 +69,7 @@ export class ScorePanel {
     private follow(uri: vscode.Uri): void {
         if (uri.toString() !== this.uri.toString()) {
             this.uri = uri;
+            this.norm = undefined;
             this.counterpart.forget();
         }
         this.watcher.refresh();
@@ -75,7 +81,7 @@ export class ScorePanel {
         try {
             const tegen: Tegenhanger | undefined = await this.counterpart.of(this.uri);
             const position = this.cursor();
-            const preview = await this.huis.vraag(VERZOEK.preview, { textDocument: { uri }, per: this.per, ...(position && { position }), ...(tegen && { tegen }), ...(this.shown !== undefined && { previousResultId: this.shown }) });
+            const preview = await this.huis.vraag(VERZOEK.preview, { ...this.asked(), per: this.per, ...(position && { position }), ...(tegen && { tegen }), ...(this.shown !== undefined && { previousResultId: this.shown }) });
             if (uri !== this.uri.toString()) return;
             this.show(preview);
             if (this.wanted && !isNiets(preview)) this.post(this.wanted);
@@ -87,6 +93,8 @@ export class ScorePanel {
 
     private show(preview: Preview | PreviewDelta | Niets): void {
         if (isNiets(preview)) return this.post({ soort: 'niets', reden: preview.reden });
+        const { volgens } = 'anders' in preview ? preview.anders : preview;
+        if (volgens || !('anders' in preview)) this.shownBy = volgens?.norm;
         const vergeleken = this.counterpart.state();
         this.post('anders' in preview ? { soort: 'anders', delta: preview, vergeleken } : { soort: 'preview', preview, vergeleken });
         this.shown = preview.resultId;
@@ -103,6 +111,10 @@ export class ScorePanel {
                 this.ready = true;
                 this.shown = undefined;
                 return this.watcher.refresh();
+            case 'getekend':
+                // With a question under way it was painted with what is no more.
+                if (!this.watcher.isAsking) this.huis.precedence.end();
+                return;
             case 'verklaar':
                 return this.explain(message);
             case 'toon':
@@ -115,13 +127,16 @@ export class ScorePanel {
             case 'per':
                 this.per = message.per;
                 return this.watcher.refresh();
+            case 'norm':
+                this.norm = message.uri;
+                return this.watcher.refresh();
             case 'bewaar':
                 return this.keep(message.probeersel);
         }
     }
 
     private async explain({ korps, dimensie, plek, toon, probeersel }: Extract<VanPaneel, { soort: 'verklaar' }>): Promise<void> {
-        const norm = { textDocument: { uri: this.uri.toString() } };
+        const norm = this.asked();
         const [uitleg, watAls] = await Promise.all([
             this.huis.vraag(VERZOEK.explain, { ...norm, korps, per: this.per, ...(dimensie !== undefined && { dimensie }) }),
             probeersel && this.huis.vraag(VERZOEK.whatIf, { ...norm, ...probeersel }),
@@ -138,13 +153,18 @@ export class ScorePanel {
     }
 
     private async keep(probeersel: Probeersel): Promise<void> {
-        const answer = await this.huis.vraag(VERZOEK.whatIf, { textDocument: { uri: this.uri.toString() }, ...probeersel });
+        const answer = await this.huis.vraag(VERZOEK.whatIf, { ...this.asked(), ...probeersel });
         if (isNiets(answer)) return this.huis.say(answer.reden);
         if (!answer.toevoegen) return;
         if (!(await applyEdits(answer.toevoegen))) return this.huis.say(this.huis.texts.cannotChange(vscode.workspace.asRelativePath(this.uri)));
-        const document = await vscode.workspace.openTextDocument(this.uri);
+        const [changed] = Object.keys(answer.toevoegen.changes) as [string];
+        const document = await vscode.workspace.openTextDocument(vscode.Uri.parse(changed));
         const last = document.lineAt(document.lineCount - 1).range.end;
-        await showPlace({ uri: this.uri.toString(), range: { start: last, end: last } }, false);
+        await showPlace({ uri: changed, range: { start: last, end: last } }, false);
+    }
+
+    private asked(): Scorevraag {
+        return { textDocument: { uri: this.uri.toString() }, ...(this.norm !== undefined && { norm: this.norm }) };
     }
 
     private post(message: NaarPaneel): void {

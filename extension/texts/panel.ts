@@ -22,6 +22,7 @@ export interface PanelTexts {
     readonly show: { readonly label: string; readonly all: string; readonly differs: string; readonly published: string; readonly held: string; readonly score: (score: string) => string };
     readonly sort: { readonly label: string; readonly norm: string; readonly name: string; readonly score: string; readonly column: (name: string) => string };
     readonly against: { readonly label: string; readonly niets: string; readonly opgeslagen: string; readonly vastgelegd: string; readonly bestand: string; readonly other: string; readonly than: Readonly<Record<'opgeslagen' | 'vastgelegd', string>> };
+    readonly norm: string;
     readonly per: { readonly label: string; readonly korps: string; readonly eenheid: string };
     readonly others: string;
     readonly changed: (cells: number, scores: number, rows: number, than: string) => string;
@@ -113,6 +114,7 @@ const nl: PanelTexts = {
     show: { label: 'Toon', all: 'alle korpsen', differs: 'alleen wat verschilt', published: 'anders dan gepubliceerd', held: 'geraakt door de regel bij de cursor', score: (score) => `eindscore ${score}` },
     sort: { label: 'Volgorde', norm: 'zoals in de norm', name: 'naam', score: 'eindscore, laagste eerst', column: (name) => `${name}, laagste eerst` },
     against: { label: 'Vergelijk met', niets: 'niets', opgeslagen: 'opgeslagen', vastgelegd: 'vastgelegd (git)', bestand: 'andere editie…', other: 'de andere editie', than: { opgeslagen: 'het opgeslagen bestand', vastgelegd: 'de vastgelegde versie' } },
+    norm: 'Volgens',
     per: { label: 'Per', korps: 'korps', eenheid: 'eenheid' },
     others: 'Toon ook wat niet meeweegt',
     changed: (cells, scores, rows, than) => `${plural(scores, 'eindscore', 'eindscores')} en ${plural(cells, 'cel', 'cellen')} anders bij ${plural(rows, 'korps', 'korpsen')}, vergeleken met ${than}`,
@@ -190,6 +192,7 @@ const en: PanelTexts = {
     show: { label: 'Show', all: 'all corps', differs: 'only what differs', published: 'other than published', held: 'held down by the rule at the cursor', score: (score) => `end score ${score}` },
     sort: { label: 'Order', norm: 'as in the norm', name: 'name', score: 'end score, lowest first', column: (name) => `${name}, lowest first` },
     against: { label: 'Compare with', niets: 'nothing', opgeslagen: 'saved', vastgelegd: 'committed (git)', bestand: 'another edition…', other: 'the other edition', than: { opgeslagen: 'the saved file', vastgelegd: 'the committed version' } },
+    norm: 'By',
     per: { label: 'Per', korps: 'corps', eenheid: 'unit' },
     others: 'Show what is not weighed too',
     changed: (cells, scores, rows, than) => `${plural(scores, 'end score', 'end scores')} and ${plural(cells, 'cell', 'cells')} differ, of ${rows} corps, compared with ${than}`,

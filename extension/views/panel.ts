@@ -22,12 +22,13 @@ const table = new ScoreTable(panel);
 const explanation = new Explanation(panel);
 const nothing = h('p', { class: 'niets', role: 'status' });
 const legend = legendOf(texts);
-const QUIET = 150; // ms
+const QUIET = 400; // ms: no pause between two keys of one who types on
 let justChosen = false;
 let later: ReturnType<typeof setTimeout> | undefined;
 let drawn: unknown; // what the explanation was drawn of: it is not touched without need, for it may hold the keyboard
 
 byId('app').append(toolbar.element, nothing, table.element, legend, explanation.element);
+legend.addEventListener('toggle', () => table.keepInSight()); // it takes room of the scores too
 host.post({ soort: 'klaar' });
 
 function receive(message: NaarPaneel): void {
@@ -58,12 +59,13 @@ function receive(message: NaarPaneel): void {
 
 function show(preview: Preview, vergeleken: Vergeleken): void {
     const isOther = state.preview?.uri !== preview.uri;
-    if (isOther || state.preview?.per !== preview.per) forget();
+    if (isOther || state.preview?.per !== preview.per || state.preview.volgens?.norm !== preview.volgens?.norm) forget();
     if (isOther) host.remember({ uri: preview.uri });
     state.preview = preview;
     state.vergeleken = vergeleken;
     nothing.hidden = true;
     draw();
+    requestAnimationFrame(() => setTimeout(() => host.post({ soort: 'getekend' }))); // behind the painting of this frame
     explainLater();
 }
 

@@ -2,6 +2,7 @@
 import { WEGING_TEXTS } from '../texts/weging.js';
 import type { NaarWeging, VanWeging } from '../webview/messages.js';
 import { button, byId, h, replaceChildren } from './parts/dom.js';
+import { fileName } from './parts/file-name.js';
 import { connect } from './parts/host.js';
 import { AttentionList } from './weging/attention.js';
 import { CellForm } from './weging/cell-form.js';
@@ -68,9 +69,8 @@ function draw(): void {
 function drawHead(): void {
     const { tabel } = weging;
     if (!tabel) return;
-    const nameOf = (uri: string): string => decodeURIComponent(uri.split('/').slice(-2).join('/'));
-    const choice = h('select', { 'aria-label': texts.readBy }, tabel.normen.map((uri) => h('option', { value: uri, selected: uri === tabel.norm }, [nameOf(uri)])), {
+    const choice = h('select', { 'aria-label': texts.readBy }, tabel.normen.map((uri) => h('option', { value: uri, selected: uri === tabel.norm }, [fileName(uri)])), {
         change: () => host.post({ soort: 'norm', uri: choice.value }),
     });
-    replaceChildren(head, h('span', { class: 'soft' }, [`${texts.readBy} `]), tabel.normen.length > 1 ? choice : h('b', {}, [nameOf(tabel.norm)]), ' ', button(texts.openNorm, () => host.post({ soort: 'toonNorm' })));
+    replaceChildren(head, h('span', { class: 'soft' }, [`${texts.readBy} `]), tabel.normen.length > 1 ? choice : h('b', {}, [fileName(tabel.norm)]), ' ', button(texts.openNorm, () => host.post({ soort: 'toonNorm' })));
 }

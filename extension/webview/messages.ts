@@ -29,12 +29,16 @@ export type NaarPaneel =
 export type VanPaneel =
     /** It has no preview (any more): it is to get a whole one. */
     | { readonly soort: 'klaar' }
+    /** The scores that came last are on the screen. */
+    | { readonly soort: 'getekend' }
     /** A cell was chosen: explain it and, if it is to be shown, reveal its sentence; without one `plek`, where its dimension is declared. */
     | { readonly soort: 'verklaar'; readonly korps: string; readonly dimensie?: string; readonly plek?: Plek; readonly toon: boolean; readonly probeersel?: Probeersel }
     | { readonly soort: 'toon'; readonly plek: Plek; readonly erheen: boolean }
     | { readonly soort: 'toonCel'; readonly cel: Celplek }
     | { readonly soort: 'vergelijk'; readonly keuze: Keuze }
     | { readonly soort: 'per'; readonly per: Per }
+    /** Of a part of several norms: by which of them. */
+    | { readonly soort: 'norm'; readonly uri: string }
     | { readonly soort: 'bewaar'; readonly probeersel: Probeersel };
 
 export type NaarWeging =

@@ -22,7 +22,8 @@ const STANDARD = [...new Set(Object.values(TYPES))];
 export const LEGEND: SemanticTokensLegend = { tokenTypes: STANDARD, tokenModifiers: [...MODIFIERS] };
 
 const COLOURS = new Set(['rood', 'geel', 'groen', 'blanco']);
-const COMPARING = new Set(['minder_dan', 'meer_dan', 'minstens', 'hoogstens', 'precies', '<', '<=', '=', '>=', '>', 'tot_en_met']);
+/** Signs alone: themes give operators the colour of plain text, and `minstens` is a word of the language as any other. */
+const COMPARING = new Set(['<', '<=', '=', '>=', '>']);
 const KIND: Readonly<Record<Naamdrager['$type'], Soort>> = { Aandachtsveld: 'aandachtsveld', Dimensie: 'dimensie', Indicator: 'indicator', Korps: 'korps', Groep: 'groep', Eenheid: 'eenheid' };
 
 interface Woord {

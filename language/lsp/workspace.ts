@@ -219,10 +219,10 @@ export class NormWorkspace implements Workspace {
         return entry.read;
     }
 
-    /** A norm beside the known ones: another text under the URI of a file, or a file that is no part of the workspace. */
-    async loadApart(uri: string, text?: string): Promise<GeladenDocument | Onleesbaar> {
+    /** A norm beside the known ones: other texts under the URIs of files, or a file that is no part of the workspace. */
+    async loadApart(uri: string, texts: ReadonlyMap<string, string> = new Map()): Promise<GeladenDocument | Onleesbaar> {
         const apart = new NormLoader((each) => this.readNorm(each));
-        if (text !== undefined) apart.change(uri, text);
+        for (const [file, text] of texts) apart.change(file, text);
         return apart.snapshot(uri);
     }
 

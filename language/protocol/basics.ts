@@ -27,6 +27,19 @@ export interface Normbestand {
     readonly textDocument: { readonly uri: string };
 }
 
+/** What is asked of scores. */
+export interface Scorevraag extends Normbestand {
+    /** Of a file that is a part of several norms: by which of them. Without it, or when it does not use the file (any more), by the first. */
+    readonly norm?: string;
+}
+
+/** A norm by which scores can be told. */
+export interface Normkeuze {
+    readonly uri: string;
+    /** Its edition; without one the name of its file. */
+    readonly titel: string;
+}
+
 /** Why there is no answer: one sentence, in the language of the client. */
 export interface Niets {
     readonly reden: string;

@@ -1,8 +1,8 @@
 // What is asked and told of one score: why it is so, and what would make it better?
-import type { Celplek, Kleur, Normbestand, Per, Plek, Score, Scores, Waarde } from './basics.js';
+import type { Celplek, Kleur, Per, Plek, Score, Scores, Scorevraag, Waarde } from './basics.js';
 import type { Plafond, PreviewCel, PreviewRegel } from './preview.js';
 
-export interface ExplainParams extends Normbestand {
+export interface ExplainParams extends Scorevraag {
     readonly korps: string;
     /** Without it: the end score. */
     readonly dimensie?: string;

@@ -1,5 +1,5 @@
 // What is asked and told of all corps at once: the preview of a norm?
-import type { Celplek, Niets, Normbestand, Per, Plek, Positie, Score, Scores } from './basics.js';
+import type { Celplek, Niets, Normkeuze, Per, Plek, Positie, Score, Scores, Scorevraag } from './basics.js';
 
 /** What a norm is compared with: its file as saved, a text that the client has (committed), or another file. */
 export type Tegenhanger =
@@ -7,7 +7,7 @@ export type Tegenhanger =
     | { readonly soort: 'tekst'; readonly tekst: string; readonly naam?: string }
     | { readonly soort: 'bestand'; readonly uri: string };
 
-export interface PreviewParams extends Normbestand {
+export interface PreviewParams extends Scorevraag {
     readonly per?: Per;
     /** Where the cursor is: its dimension or rule is lit. */
     readonly position?: Positie;
@@ -22,6 +22,8 @@ export interface Preview {
     /** By this name the client can say later that it has this one. */
     readonly resultId: string;
     readonly uri: string;
+    /** Of a file that is a part of other norms: by which of them these scores are, and all that use it. */
+    readonly volgens?: { readonly norm: string; readonly normen: readonly Normkeuze[] };
     /** The version of the open text; null for a file that is not open. */
     readonly version: number | null;
     readonly editie: string;

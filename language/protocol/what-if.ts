@@ -1,9 +1,9 @@
 // What is asked and told of a corps that is otherwise than in the data?
-import type { Normbestand, Scores, Tekstwijzigingen, Waarde } from './basics.js';
+import type { Scores, Scorevraag, Tekstwijzigingen, Waarde } from './basics.js';
 import type { PreviewRij } from './preview.js';
 import type { Uitleg } from './explanation.js';
 
-export interface WhatIfParams extends Normbestand {
+export interface WhatIfParams extends Scorevraag {
     readonly korps: string;
     /** What is otherwise than in the data: judgements (an empty set: none) and values (null: not supplied), by name. */
     readonly oordelen?: Readonly<Record<string, Scores>>;

@@ -1,4 +1,4 @@
-// Does a new name of a dimension go through the norm, and when the user agrees to the headings of the data?
+// Does a new name of a dimension go through the norm, and when the user agrees to the heads and rows of the data?
 import type { Browser } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { type Editor, read, startEditor } from './editor.js';
@@ -24,28 +24,35 @@ afterAll(async () => {
     editor?.stop();
 });
 
-test('the headings are asked about, and changed with the sentences when they are chosen', async () => {
+test('the data are asked about, and changed with the sentences when they are chosen', async () => {
     const { page } = window;
-    await window.line(read(editor, NORM).split('\n').findIndex((line) => line.includes('dimensie Slachtofferbejegening')) + 1);
+    await window.line(read(editor, NORM).split('\n').findIndex((line) => line.includes('dimensie Korpsexpert mandaat')) + 1);
     await page.keyboard.press('End');
     await page.keyboard.press('F2');
     const input = page.locator('.rename-box input');
     await input.waitFor();
-    await input.fill('Bejegening');
+    await input.fill('Ruimte');
     await page.keyboard.press('Enter');
     const row = (text: RegExp) => page.locator('.monaco-list-row', { hasText: text }).filter({ has: page.locator('.edit-checkbox, input[type=checkbox]') }).first();
-    const heading = row(/;slachtofferbejegeningbejegening;/);
+    const heading = row(/;korpsexpert_mandaatruimte;/);
     await heading.waitFor();
     // The sentences are chosen; the heading is up to the user.
-    expect(await row(/dimensie SlachtofferbejegeningBejegening/).locator('input[type=checkbox]').isChecked()).toBe(true);
+    expect(await row(/dimensie Korpsexpert mandaatRuimte/).locator('input[type=checkbox]').isChecked()).toBe(true);
     expect(await heading.locator('input[type=checkbox]').isChecked()).toBe(false);
     await window.picture('24-rename');
+    await heading.hover();
+    await page.mouse.wheel(0, 1000);
+    const reason = row(/;Korpsexpert mandaatRuimte;/);
+    expect(await reason.locator('input[type=checkbox]').isChecked()).toBe(false);
+    await reason.locator('input[type=checkbox]').click();
+    await page.mouse.wheel(0, -1000);
     await heading.locator('input[type=checkbox]').click();
     await page.locator('.monaco-button', { hasText: 'Apply' }).first().click();
-    await page.locator('.view-line', { hasText: 'dimensie\u00a0Bejegening' }).first().waitFor();
+    await page.locator('.view-line', { hasText: 'dimensie\u00a0Ruimte' }).first().waitFor();
     await window.command('File: Save All');
-    await expect.poll(() => read(editor, '2011-2012/korpsen.csv').split('\n')[0]).toMatch(/;bejegening;/);
-    await expect.poll(() => read(editor, NORM)).not.toMatch(/Slachtofferbejegening/);
+    await expect.poll(() => read(editor, '2011-2012/korpsen.csv').split('\n')[0]).toMatch(/;ruimte;/);
+    await expect.poll(() => read(editor, '2011-2012/toelichting.csv')).toMatch(/;Ruimte;/);
+    await expect.poll(() => read(editor, NORM)).not.toMatch(/Korpsexpert mandaat/);
     // Read by its new name the data still count.
     await page.locator('.statusbar-item', { hasText: '22 +' }).waitFor();
 });

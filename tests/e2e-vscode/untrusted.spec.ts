@@ -49,6 +49,24 @@ test('norm, panel and table are there; nothing of the folder is run and nothing 
     await window.file('2011-2012/korpsen.csv');
     const table = await window.frame('table.gegevens tbody tr');
     expect(await table.locator('table.gegevens tbody tr').count()).toBe(27);
-    const changed = execFileSync('git', ['status', '--porcelain', '--untracked-files=all'], { cwd: editor.folder, encoding: 'utf8' }).trim().split('\n');
-    expect(changed).toEqual(['?? .vscode/settings.json', '?? kwaad.sh']);
+    expect(changed()).toEqual(['?? .vscode/settings.json', '?? kwaad.sh']);
 });
+
+test('the tests of the norms are listed; the editor runs none before the user trusts the folder', async () => {
+    const { page } = window;
+    await window.command('Testing: Focus on Test Explorer View');
+    const row = page.locator('.test-explorer .monaco-list-row', { hasText: '2011-2012/korpsmonitor.norm' }).first();
+    await row.locator('.monaco-tl-twistie').click();
+    await page.locator('.test-explorer .monaco-list-row', { hasText: '"alles groen"' }).first().waitFor();
+    await window.command('Test: Run All Tests');
+    const question = page.locator('.monaco-dialog-box', { hasText: 'Do you trust the authors of the files in this folder?' });
+    await question.waitFor();
+    await window.picture('25-untrusted-tests');
+    await question.locator('.monaco-button', { hasText: 'Cancel' }).click();
+    await question.waitFor({ state: 'detached' });
+    await page.waitForTimeout(1000);
+    expect(await page.locator('.codicon-testing-passed-icon, .codicon-testing-failed-icon, .codicon-testing-error-icon').count()).toBe(0);
+    expect(changed()).toEqual(['?? .vscode/settings.json', '?? kwaad.sh']);
+});
+
+const changed = (): string[] => execFileSync('git', ['status', '--porcelain', '--untracked-files=all'], { cwd: editor.folder, encoding: 'utf8' }).trim().split('\n');

@@ -52,8 +52,8 @@ describe('the TextMate grammar', () => {
 
     test('a rule, with a name of several words', () => {
         expect(scopes('  rood op Aanleveren EMM blokkeert groen   bron "§2.4.1"')).toEqual([
-            ['rood', 'constant.language.kleur.rood'], ['op', 'keyword.other.verbinding'], ['Aanleveren EMM', 'variable.other.naam'], ['blokkeert', 'keyword.operator.gevolg'], ['groen', 'constant.language.kleur.groen'],
-            ['bron', 'storage.modifier.clausule'], ['"', 'punctuation.definition.string.begin'], ['§2.4.1', 'string.quoted.double'], ['"', 'punctuation.definition.string.end'],
+            ['rood', 'constant.language.kleur.rood'], ['op', 'keyword.control.verbinding'], ['Aanleveren EMM', 'variable.other.naam'], ['blokkeert', 'keyword.control.gevolg'], ['groen', 'constant.language.kleur.groen'],
+            ['bron', 'keyword.control.clausule'], ['"', 'punctuation.definition.string.begin'], ['§2.4.1', 'string.quoted.double'], ['"', 'punctuation.definition.string.end'],
         ]);
     });
 
@@ -67,7 +67,7 @@ describe('the TextMate grammar', () => {
 
     test('a heading names a section; counting words are no headings', () => {
         expect(scopes('  dimensie Themakennis verspreid')).toEqual([['dimensie', 'keyword.control'], ['Themakennis verspreid', 'entity.name.section']]);
-        expect(scopes('rood op minstens 1 andere dimensie leidt tot rood').map(([text, scope]) => `${text}: ${scope}`)).toContain('dimensie: keyword.other.telling');
+        expect(scopes('rood op minstens 1 andere dimensie leidt tot rood').map(([text, scope]) => `${text}: ${scope}`)).toContain('dimensie: keyword.control.telling');
     });
 
     test('a text that is not closed ends at its line; a comment over lines ends where it ends', () => {
@@ -77,6 +77,7 @@ describe('the TextMate grammar', () => {
     });
 
     test('percentages and numbers', () => {
-        expect(scopes('minder dan 12,5%')).toEqual([['minder dan', 'keyword.operator.vergelijking'], ['12,5%', 'constant.numeric']]);
+        expect(scopes('minder dan 12,5%')).toEqual([['minder dan', 'keyword.control.vergelijking'], ['12,5%', 'constant.numeric']]);
+        expect(scopes('>= 12')).toEqual([['>=', 'keyword.operator.vergelijking'], ['12', 'constant.numeric']]);
     });
 });

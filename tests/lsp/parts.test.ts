@@ -2,7 +2,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import type { CodeLens, Hover, InlayHint } from 'vscode-languageserver/node';
-import type { Niets, Preview, Uitleg } from '../../language/protocol.js';
+import type { Niets, Preview, Uitleg, WatAls } from '../../language/protocol.js';
 import { tempFolder } from '../helpers/temp-folder.js';
 import { type Client, startServer, uriOf } from './client.js';
 import { monitorFolder, NORM } from './monitor.js';
@@ -51,6 +51,17 @@ describe('a file of one field', () => {
         const at = await opened('veld.norm');
         await at.client.change(at.uri, { text: FILES['veld.norm'].replace('blokkeert groen', 'leidt tot rood') });
         expect((await lenses(at))[0]).toBe('1 Een: 1 groen, 1 rood (Utrecht)');
+        const compared = async (): Promise<unknown> => {
+            const { verschil } = await at.ask<Preview>('normtaal/preview', { tegen: { soort: 'opgeslagen' } });
+            return verschil && 'rijen' in verschil ? verschil.rijen.map(({ korps, van, naar }) => [korps, van, naar]) : verschil;
+        };
+        expect(await compared()).toEqual([['Utrecht', ['geel'], ['rood']]]);
+        // A committed text is one of this file, and its norm the same.
+        const { verschil } = await at.ask<Preview>('normtaal/preview', { tegen: { soort: 'tekst', tekst: FILES['veld.norm'].replace('rood op A', 'rood op B'), naam: 'vastgelegd' } });
+        expect(verschil).toMatchObject({ naam: 'vastgelegd', rijen: [{ korps: 'Utrecht', van: ['groen'], naar: ['rood'] }] });
+        writeFileSync(`${at.folder}/veld.norm`, FILES['veld.norm'].replace('blokkeert groen', 'leidt tot rood'));
+        await at.client.notify('textDocument/didSave', { textDocument: { uri: at.uri } });
+        expect(await compared()).toEqual([]);
     });
 });
 
@@ -63,6 +74,27 @@ describe('a file of corps that several norms use', () => {
         expect((await lenses(besides)).map((line) => line.slice(0, 6))).toEqual(['1 Twee', '1 toon', '1 Een:', '1 toon']);
         expect((await besides.ask<Preview>('normtaal/preview')).editie).toBe('Twee');
         expect(await hovered(besides, 1, 8)).toContain('Scores volgens Twee; dit bestand hoort ook bij Een');
+    });
+
+    test('the preview says by which norm its scores are, and another can be chosen', async () => {
+        const at = await opened('korpsen.norm', 'een.norm');
+        const name = (uri: string): string => uri.slice(uriOf(at.folder).length + 1);
+        const shown = async (norm?: keyof typeof FILES): Promise<unknown> => {
+            const { uri, editie, volgens, rijen } = await at.ask<Preview>('normtaal/preview', norm === undefined ? {} : { norm: uriOf(`${at.folder}/${norm}`) });
+            return [name(uri), editie, volgens && [name(volgens.norm), volgens.normen.map(({ uri: each, titel }) => `${titel} ${name(each)}`)], rijen.map(({ korps, eindscore }) => `${korps} ${eindscore.join('|')}`)];
+        };
+        const normen = ['Een een.norm', 'Twee twee.norm'];
+        expect(await shown()).toEqual(['korpsen.norm', 'Een', ['een.norm', normen], ['Utrecht geel', 'Zeeland groen']]);
+        expect(await shown('twee.norm')).toEqual(['korpsen.norm', 'Twee', ['twee.norm', normen], ['Utrecht groen', 'Zeeland rood']]);
+        // One that does not use it tells nothing of it.
+        expect(await shown('los.norm')).toEqual(await shown());
+        const norm = uriOf(`${at.folder}/twee.norm`);
+        expect((await at.ask<Uitleg>('normtaal/explain', { korps: 'Zeeland', norm })).plafonds.map(({ tekst }) => tekst)).toEqual(['rood op C leidt tot rood']);
+        const tried = await at.ask<WatAls>('normtaal/whatIf', { korps: 'Zeeland', oordelen: { C: ['groen'] }, norm });
+        expect([tried.dan.eindscore, Object.keys(tried.toevoegen?.changes ?? {}).map(name)]).toEqual([['groen'], ['twee.norm']]);
+        // Of a norm itself there is nothing to choose.
+        const { volgens } = await at.client.request<Preview>('normtaal/preview', { textDocument: { uri: uriOf(`${at.folder}/een.norm`) } });
+        expect(volgens).toBeUndefined();
     });
 
     test('the corps of the monitor', async () => {

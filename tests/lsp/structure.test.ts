@@ -88,6 +88,12 @@ describe('meaning of words', () => {
         expect(words(TEXT, part.data)).toEqual(['A class', 'geldt niet voor keyword', 'K variable']);
     });
 
+    test('words that compare are words of the language as others are', async () => {
+        const text = 'dimensie D\n  indicator X: aantal\n  rood bij X minder dan 3\n  geel bij X hoogstens 5\n  groen bij X minstens 6\n';
+        const { data } = await (await open(text)).ask<SemanticTokens>('textDocument/semanticTokens/full');
+        expect(words(text, data).filter((word) => /^(minder|hoogstens|minstens)/.test(word))).toEqual(['minder dan keyword', 'hoogstens keyword', 'minstens keyword']);
+    });
+
     test('after a change only what differs', async () => {
         const question = await open(TEXT);
         const before = await question.ask<SemanticTokens>('textDocument/semanticTokens/full');

@@ -1,5 +1,5 @@
 // How are the scores drawn? As Tabel 2 of the report: corps by dimensions, under their field, with the end score; a redraw touches only what changed.
-import type { PreviewRij, Scores } from '../../../language/protocol.js';
+import type { Preview, PreviewRij } from '../../../language/protocol.js';
 import { kindOf, SIGNS } from '../../webview/signs.js';
 import { button, h, replaceChildren, setAttribute, setText } from '../parts/dom.js';
 import { moveThrough } from '../parts/grid.js';
@@ -10,6 +10,8 @@ interface Drawn {
     readonly signature: string;
     readonly rows: readonly HTMLTableRowElement[];
     readonly heads: ReadonlyMap<number, HTMLElement>;
+    /** What each row was filled with: it is not touched while that is the same. */
+    readonly filled: Map<HTMLTableRowElement, { readonly rij: PreviewRij; readonly besides: string }>;
 }
 
 export class ScoreTable {
@@ -49,7 +51,15 @@ export class ScoreTable {
         const published = preview.rijen.some(({ gepubliceerd }) => gepubliceerd);
         const signature = JSON.stringify([preview.uri, preview.per, published, state.sort, columns.map(({ veld, indices }) => [veld, indices.map((i) => preview.dimensies[i]?.naam)]), rows.map(({ korps }) => korps)]);
         if (this.drawn?.signature !== signature) this.drawn = this.build(signature, rows, published);
-        for (const [i, row] of this.drawn.rows.entries()) this.fill(row, rows[i] as PreviewRij, columns.flatMap(({ indices }) => indices), published);
+        const indices = columns.flatMap((column) => column.indices);
+        for (const [i, row] of this.drawn.rows.entries()) {
+            const rij = rows[i] as PreviewRij;
+            const besides = this.besides(rij);
+            const before = this.drawn.filled.get(row);
+            if (before?.rij === rij && before.besides === besides) continue;
+            this.fill(row, rij, indices, published);
+            this.drawn.filled.set(row, { rij, besides });
+        }
         for (const [i, head] of this.drawn.heads) setAttribute(head, 'data-lit', preview.licht.dimensies.includes(preview.dimensies[i]?.naam ?? ''));
         const rest = all.length - rows.length;
         setText(this.note, rows.length > 0 ? '' : preview.rijen.length === 0 ? texts.noRows : texts.noMatch);
@@ -101,7 +111,17 @@ export class ScoreTable {
             published && h('td', { class: 'gepubliceerd' }),
         ]));
         replaceChildren(this.table, head, h('tbody', {}, body));
-        return { signature, rows: body, heads };
+        return { signature, rows: body, heads, filled: new Map() };
+    }
+
+    /** All that a row shows and its own scores do not say. */
+    private besides({ korps }: PreviewRij): string {
+        const { state } = this.panel;
+        const { preview, gekozen, probeersel, watAls } = state;
+        return JSON.stringify([
+            preview?.licht.dimensies, isHeld(preview, korps), differenceOf(state)?.rijen.find((rij) => rij.korps === korps),
+            gekozen?.korps === korps && [gekozen.dimensie], probeersel?.korps === korps && [probeersel.oordelen, watAls !== undefined],
+        ]);
     }
 
     private fill(row: HTMLTableRowElement, rij: PreviewRij, columns: readonly number[], published: boolean): void {
@@ -109,7 +129,7 @@ export class ScoreTable {
         const { preview, gekozen } = state;
         if (!preview) return;
         const difference = differenceOf(state)?.rijen.find(({ korps }) => korps === rij.korps);
-        const held = preview.licht.regels.some((regel) => preview.regels[regel]?.treft.includes(rij.korps));
+        const held = isHeld(preview, rij.korps);
         const cells = [...row.cells];
         const name = cells[0] as HTMLElement;
         setAttribute(row, 'data-held', held);
@@ -129,7 +149,7 @@ export class ScoreTable {
                 rij.beslissend.includes(dimension.naam) && texts.cell.decides,
             ].filter((note) => note !== false && note !== undefined);
             const words = wordsOf(cel.score, texts.or);
-            paint(cell, cel.score, marks.notApplied ? '×' : undefined, [words, ...notes].join(', '), `${rij.korps} · ${dimension.naam}: ${[words, ...notes].join(', ')}`);
+            paint(cell, `score ${kindOf(cel.score)}`, marks.notApplied ? '×' : SIGNS[kindOf(cel.score)], [words, ...notes].join(', '), `${rij.korps} · ${dimension.naam}: ${[words, ...notes].join(', ')}`);
             setAttribute(cell, 'data-changed', marks.was !== undefined);
             setAttribute(cell, 'data-lowered', marks.lowered !== undefined);
             setAttribute(cell, 'data-niet', marks.notApplied);
@@ -142,8 +162,7 @@ export class ScoreTable {
         const words = wordsOf(rij.eindscore, texts.or);
         const differs = rij.gepubliceerd && rij.gepubliceerd.join() !== rij.eindscore.join();
         const notes = [was && texts.cell.was(wordsOf(was, texts.or)), differs && texts.cell.publishedAs(wordsOf(rij.gepubliceerd ?? [], texts.or)), state.probeersel?.korps === rij.korps && state.watAls && texts.cell.tried].filter((note) => typeof note === 'string');
-        paint(end, rij.eindscore, `${SIGNS[kindOf(rij.eindscore)]} ${words}`, [words, ...notes].join(', '), `${rij.korps} · ${texts.endScore}: ${[words, ...notes].join(', ')}`);
-        setAttribute(end, 'class', `score eind ${kindOf(rij.eindscore)}`);
+        paint(end, `score eind ${kindOf(rij.eindscore)}`, `${SIGNS[kindOf(rij.eindscore)]} ${words}`, [words, ...notes].join(', '), `${rij.korps} · ${texts.endScore}: ${[words, ...notes].join(', ')}`);
         setAttribute(end, 'data-changed', was !== undefined);
         setAttribute(end, 'data-tried', state.probeersel?.korps === rij.korps && state.watAls !== undefined);
         setAttribute(end, 'aria-selected', gekozen?.korps === rij.korps && gekozen.dimensie === undefined ? 'true' : 'false');
@@ -168,9 +187,12 @@ export class ScoreTable {
     }
 }
 
-function paint(cell: HTMLElement, scores: Scores, text: string | undefined, label: string, title: string): void {
-    setAttribute(cell, 'class', `score ${kindOf(scores)}`);
-    setText(cell, text ?? SIGNS[kindOf(scores)]);
+/** Whether a rule that the cursor is in holds a corps down. */
+const isHeld = (preview: Preview | undefined, korps: string): boolean => preview?.licht.regels.some((regel) => preview.regels[regel]?.treft.includes(korps)) === true;
+
+function paint(cell: HTMLElement, kind: string, text: string, label: string, title: string): void {
+    setAttribute(cell, 'class', kind);
+    setText(cell, text);
     setAttribute(cell, 'aria-label', label);
     setAttribute(cell, 'title', title);
 }

@@ -1,5 +1,6 @@
 // What stands above the scores: the totals, what is shown and in which order, what it is compared with, and what that changes?
 import { h, replaceChildren, setAttribute, setText } from '../parts/dom.js';
+import { fileName } from '../parts/file-name.js';
 import { badge, COLOURS } from '../parts/score.js';
 import { differenceOf, type Panel, rowsOf } from './state.js';
 import type { Keuze } from '../../webview/messages.js';
@@ -19,6 +20,8 @@ export class Toolbar {
     private readonly sort: HTMLSelectElement;
     private readonly against: HTMLSelectElement;
     private readonly per: HTMLSelectElement;
+    private readonly norm: HTMLSelectElement;
+    private readonly normLabel: HTMLElement;
     private readonly others: HTMLInputElement;
     private readonly othersLabel: HTMLElement;
 
@@ -34,12 +37,17 @@ export class Toolbar {
             this.against.value = state.vergeleken.keuze; // until the extension says that it is so
         });
         this.per = select(texts.per.label, [['korps', texts.per.korps], ['eenheid', texts.per.eenheid]], (value) => host.post({ soort: 'per', per: value === 'eenheid' ? 'eenheid' : 'korps' }));
+        this.norm = select(texts.norm, [], (value) => {
+            host.post({ soort: 'norm', uri: value });
+            this.norm.value = state.preview?.volgens?.norm ?? value; // until its scores are there
+        });
+        this.normLabel = labelled(texts.norm, this.norm);
         this.others = h('input', { type: 'checkbox' }, [], { change: () => { state.others = this.others.checked; redraw(); } });
         this.othersLabel = h('label', { class: 'check' }, [this.others, texts.others]);
         this.element.append(
             h('div', { class: 'head' }, [this.concept, this.title, this.totals]),
             h('div', { class: 'controls' }, [
-                this.filter, labelled(texts.show.label, this.show), labelled(texts.sort.label, this.sort), labelled(texts.per.label, this.per), labelled(texts.against.label, this.against), this.othersLabel, this.count,
+                this.normLabel, this.filter, labelled(texts.show.label, this.show), labelled(texts.sort.label, this.sort), labelled(texts.per.label, this.per), labelled(texts.against.label, this.against), this.othersLabel, this.count,
             ]),
             // One place for two: the table below stays where it is when a norm that is being typed breaks.
             h('div', { class: 'stand' }, [this.warning, this.change]),
@@ -69,8 +77,11 @@ export class Toolbar {
         options(this.against, [
             ['niets', texts.against.niets], ['opgeslagen', texts.against.opgeslagen], ...(vergeleken.metVastgelegd ? [['vastgelegd', texts.against.vastgelegd] as [string, string]] : []), ['bestand', vergeleken.keuze === 'bestand' && vergeleken.naam ? vergeleken.naam : texts.against.bestand],
         ], vergeleken.keuze);
-        this.show.value = state.show;
-        this.per.value = preview.per;
+        const { norm = '', normen = [] } = preview.volgens ?? {};
+        options(this.norm, normen.map(({ uri, titel }) => [uri, normen.some((each) => each.uri !== uri && each.titel === titel) ? `${titel} (${fileName(uri)})` : titel]), norm);
+        this.normLabel.hidden = normen.length < 2;
+        choose(this.show, state.show);
+        choose(this.per, preview.per);
         this.othersLabel.hidden = preview.dimensies.every(({ weegt }) => weegt);
         setText(this.count, texts.rows(rowsOf(state).length, preview.rijen.length));
         this.drawChange();
@@ -112,12 +123,19 @@ export function select(label: string, choices: readonly (readonly [string, strin
     return element;
 }
 
+const offered = new WeakMap<HTMLSelectElement, string>();
+
 /** Changes the choices only when they are others, for an open list closes when it is touched. */
 function options(element: HTMLSelectElement, choices: readonly (readonly [string, string])[], value: string): void {
-    if ([...element.options].map((option) => option.value + option.text).join('\n') !== choices.map((choice) => choice.join('')).join('\n')) {
-        replaceChildren(element, ...choices.map(([key, text]) => h('option', { value: key }, [text])));
-    }
-    element.value = value;
+    const now = JSON.stringify(choices);
+    if (offered.get(element) !== now) replaceChildren(element, ...choices.map(([key, text]) => h('option', { value: key }, [text])));
+    offered.set(element, now);
+    choose(element, value);
+}
+
+/** Also the same value, set again, costs a round of styles. */
+function choose(element: HTMLSelectElement, value: string): void {
+    if (element.value !== value) element.value = value;
 }
 
 const labelled = (text: string, control: HTMLElement): HTMLElement => h('span', { class: 'labelled' }, [h('span', { 'aria-hidden': 'true', class: 'soft' }, [text]), control]);

@@ -37,7 +37,7 @@ async function compared(workspace: NormWorkspace, view: View, { textDocument, me
     const uri = workspace.texts.uriOf(textDocument.uri);
     const snapshot = await workspace.snapshot(uri);
     if (!snapshot?.decision) return view.niets('De norm heeft fouten, en is daarom niet te vergelijken.', 'The norm has errors, so it cannot be compared.');
-    const other = await otherNorm(workspace, view, uri, met);
+    const other = await otherNorm(workspace, view, { root: uri, uri }, met);
     if ('reden' in other) return other;
     const [oud, nieuw] = [dataOf(other.snapshot), dataOf(snapshot)];
     const vergelijking = compareEditions(other.snapshot.norm, snapshot.norm, oud && nieuw && { oud, nieuw });

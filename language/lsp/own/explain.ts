@@ -13,9 +13,10 @@ import type { NormWorkspace } from '../workspace.js';
 import { rowsOf } from './preview.js';
 import { doelOf, judged, reasonsOf, View } from './view.js';
 
-export async function explain(workspace: NormWorkspace, { textDocument, korps, dimensie, per = 'korps' }: ExplainParams): Promise<Uitleg | Niets> {
+export async function explain(workspace: NormWorkspace, params: ExplainParams): Promise<Uitleg | Niets> {
     const view = new View(workspace);
-    const found = await judged(workspace, view, textDocument.uri);
+    const { textDocument, korps, dimensie, per = 'korps' } = params;
+    const found = await judged(workspace, view, params);
     if ('reden' in found) return found;
     const { snapshot, decision } = found;
     const rijen = rowsOf(snapshot, decision, per);

@@ -16,19 +16,27 @@ export interface Ander {
 /** The last one of a workspace: while a norm is typed, what it is compared with stays as it is. */
 const last = new WeakMap<NormWorkspace, { readonly key: string; readonly answer: Ander | Niets }>();
 
-export async function otherNorm(workspace: NormWorkspace, view: View, uri: string, tegen: Tegenhanger): Promise<Ander | Niets> {
-    const text = tegen.soort === 'opgeslagen' ? await workspace.readSaved(uri).catch(() => undefined) : undefined;
-    const key = JSON.stringify([uri, tegen, text, workspace.changesBeside(uri), view.taal]);
+/** What is looked at: the file, and the norm that tells its scores (of a part another file). */
+export interface Bekeken {
+    readonly root: string;
+    readonly uri: string;
+}
+
+export async function otherNorm(workspace: NormWorkspace, view: View, of: Bekeken, tegen: Tegenhanger): Promise<Ander | Niets> {
+    const texts = tegen.soort === 'opgeslagen' ? await Promise.all([...new Set([of.root, of.uri])].map((uri) => workspace.readSaved(uri).catch(() => undefined))) : [];
+    // Another norm may use the same part.
+    const changes = tegen.soort === 'bestand' && of.root !== of.uri ? workspace.generation : workspace.changesBeside(of.uri);
+    const key = JSON.stringify([of, tegen, texts, changes, view.taal]);
     const known = last.get(workspace);
     if (known?.key === key) return known.answer;
-    const answer = await readOther(workspace, view, uri, tegen);
+    const answer = await readOther(workspace, view, of, tegen);
     last.set(workspace, { key, answer });
     return answer;
 }
 
-async function readOther(workspace: NormWorkspace, view: View, uri: string, tegen: Tegenhanger): Promise<Ander | Niets> {
+async function readOther(workspace: NormWorkspace, view: View, of: Bekeken, tegen: Tegenhanger): Promise<Ander | Niets> {
     try {
-        const loaded = await load(workspace, uri, tegen);
+        const loaded = await load(workspace, of, tegen);
         if ('reden' in loaded) return { reden: loaded.reden[view.taal] };
         const { decision } = loaded;
         if (!decision) return view.niets('De andere norm heeft fouten, en is daarom niet te vergelijken.', 'The other norm has errors, so it cannot be compared.');
@@ -44,10 +52,12 @@ async function readOther(workspace: NormWorkspace, view: View, uri: string, tege
     }
 }
 
-function load(workspace: NormWorkspace, uri: string, tegen: Tegenhanger): ReturnType<NormWorkspace['loadApart']> {
+async function load(workspace: NormWorkspace, { root, uri }: Bekeken, tegen: Tegenhanger): ReturnType<NormWorkspace['loadApart']> {
     if (tegen.soort === 'bestand') return workspace.loadApart(workspace.texts.uriOf(tegen.uri));
-    if (tegen.soort === 'tekst') return workspace.loadApart(uri, tegen.tekst);
-    return workspace.readSaved(uri).then((text) => workspace.loadApart(uri, text));
+    if (tegen.soort === 'tekst') return workspace.loadApart(root, new Map([[uri, tegen.tekst]]));
+    const files = [...new Set([root, uri])];
+    const texts = await Promise.all(files.map((file) => workspace.readSaved(file)));
+    return workspace.loadApart(root, new Map(files.map((file, i) => [file, texts[i] as string])));
 }
 
 function nameOf({ norm }: GeladenDocument, tegen: Tegenhanger, view: View): string {

@@ -4,18 +4,20 @@ import type { Decision, Herkomst } from '../../decision/types.js';
 import type { Licht, Niets, Normbestand, Positie, Preview, PreviewParams, PreviewVerschil, Totalen } from '../../protocol.js';
 import type { Norm } from '../../model/types.js';
 import { type Rij, scoreRows, scoreTable, totalsOf } from '../../result/score-table.js';
+import { titleOf } from '../owners.js';
 import type { Snapshot } from '../snapshot.js';
 import type { NormWorkspace } from '../workspace.js';
 import { type Ander, otherNorm } from './other-norm.js';
-import { judged, normFor, View } from './view.js';
+import { judged, judgedBy, normFor, View } from './view.js';
 
 const EMPTY: Gegevens = { korpsen: [], meldingen: [] };
 
-export async function preview(workspace: NormWorkspace, { textDocument, per = 'korps', position, tegen, metInterpretaties }: PreviewParams): Promise<Omit<Preview, 'resultId'> | Niets> {
+export async function preview(workspace: NormWorkspace, params: PreviewParams): Promise<Omit<Preview, 'resultId'> | Niets> {
+    const { textDocument, per = 'korps', position, tegen, metInterpretaties } = params;
     const view = new View(workspace);
     const uri = workspace.texts.uriOf(textDocument.uri);
-    // The disk is asked for the other side while the text is read.
-    const [found, other] = await Promise.all([judged(workspace, view, textDocument.uri), tegen && normFor(workspace, uri).then((root) => otherNorm(workspace, view, root, tegen))]);
+    const { root, owners } = await normFor(workspace, params);
+    const [found, other] = await Promise.all([judgedBy(workspace, view, root), tegen && otherNorm(workspace, view, { root, uri }, tegen)]);
     if ('reden' in found) return found;
     const { snapshot, decision, fouten } = found;
     const { norm } = snapshot;
@@ -24,6 +26,7 @@ export async function preview(workspace: NormWorkspace, { textDocument, per = 'k
     for (const { korps, plafonds } of rijen) for (const { index } of plafonds) treft[index]?.push(korps);
     return {
         uri: textDocument.uri,
+        ...(owners.length > 0 && { volgens: { norm: view.uri(snapshot.uri), normen: owners.map((each) => ({ uri: view.uri(each.uri), titel: titleOf(each) })) } }),
         version: workspace.texts.get(uri)?.version ?? null,
         editie: norm.editie?.titel ?? '', concept: decision.concept, per, fouten,
         velden: norm.velden.map(({ naam, zin }) => ({ naam, plek: view.plek(zin.herkomst) })),
@@ -44,8 +47,8 @@ export async function preview(workspace: NormWorkspace, { textDocument, per = 'k
     };
 }
 
-export async function totals(workspace: NormWorkspace, { textDocument }: Normbestand): Promise<Totalen | Niets> {
-    const found = await judged(workspace, new View(workspace), textDocument.uri);
+export async function totals(workspace: NormWorkspace, params: Normbestand): Promise<Totalen | Niets> {
+    const found = await judged(workspace, new View(workspace), params);
     if ('reden' in found) return found;
     const rijen = rowsOf(found.snapshot, found.decision, 'korps');
     return { editie: found.snapshot.norm.editie?.titel ?? '', fouten: found.fouten, totaal: totalsOf(rijen), rijen: rijen.length };

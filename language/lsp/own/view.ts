@@ -3,7 +3,7 @@ import { becauseOf } from '../../decision/because.js';
 import type { GeldendPlafond } from '../../decision/score.js';
 import type { Decision, Herkomst, Score } from '../../decision/types.js';
 import { meld, normGeeftGeenKleur, type Taal } from '../../diagnostics/index.js';
-import type { Celplek, Niets, Plafond, Plek, PreviewCel, PreviewRegel, PreviewRij } from '../../protocol.js';
+import type { Celplek, Niets, Plafond, Plek, PreviewCel, PreviewRegel, PreviewRij, Scorevraag } from '../../protocol.js';
 import type { Rij } from '../../result/score-table.js';
 import { type Cellen, rangeOf } from '../ranges.js';
 import { isPart, ownersOf } from '../owners.js';
@@ -99,16 +99,20 @@ export interface Beoordeeld {
     readonly fouten: number;
 }
 
-/** The norm that tells the scores of a file: itself, or of a part the first that uses it. */
-export async function normFor(workspace: NormWorkspace, uri: string): Promise<string> {
+/** The norm that tells the scores of a file: itself, or of a part the one that is asked for or the first of `owners`, all that use it. */
+export async function normFor(workspace: NormWorkspace, { textDocument, norm }: Scorevraag): Promise<{ readonly root: string; readonly owners: readonly Snapshot[] }> {
+    const uri = workspace.texts.uriOf(textDocument.uri);
     const own = await workspace.snapshot(uri);
-    if (!own || !isPart(own)) return uri;
+    if (!own || !isPart(own)) return { root: uri, owners: [] };
     await workspace.loadAll();
-    return ownersOf(workspace, own)[0]?.uri ?? uri;
+    const owners = ownersOf(workspace, own);
+    const asked = norm === undefined ? undefined : owners.find((each) => each.uri === workspace.texts.uriOf(norm));
+    return { root: (asked ?? owners[0])?.uri ?? uri, owners };
 }
 
-export async function judged(workspace: NormWorkspace, view: View, clientUri: string): Promise<Beoordeeld | Niets> {
-    const uri = await normFor(workspace, workspace.texts.uriOf(clientUri));
+export const judged = async (workspace: NormWorkspace, view: View, asked: Scorevraag): Promise<Beoordeeld | Niets> => judgedBy(workspace, view, (await normFor(workspace, asked)).root);
+
+export async function judgedBy(workspace: NormWorkspace, view: View, uri: string): Promise<Beoordeeld | Niets> {
     const now = await workspace.snapshot(uri);
     if (!now) return view.niets('Dit bestand is geen norm, of het is niet te lezen.', 'This file is no norm, or it cannot be read.');
     const fouten = now.meldingen.filter(({ ernst }) => ernst === 'fout').length;

@@ -14,7 +14,7 @@ import { judged, View } from './view.js';
 export async function whatIf(workspace: NormWorkspace, params: WhatIfParams): Promise<WatAls | Niets> {
     const view = new View(workspace);
     const { textDocument, korps } = params;
-    const found = await judged(workspace, view, textDocument.uri);
+    const found = await judged(workspace, view, params);
     if ('reden' in found) return found;
     const { snapshot, decision } = found;
     const { norm } = snapshot;
