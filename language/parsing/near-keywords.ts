@@ -83,7 +83,7 @@ export function createFindNear(keywords: readonly string[]): FindNear {
         return found;
     };
 }
-const MEMO = 5000;
+const MEMO = 1000;
 
 function describe(keyword: string): Known {
     const text = wordsOf(keyword);

@@ -41,7 +41,7 @@ export function createReader(rules: ReadonlyMap<string, Rule>): Reader {
     };
     return { reach: (rule, tokens) => formOf(rule, tokens), choices: (rule, tokens) => formOf(rule, tokens).choices };
 }
-const FORMS = 5000;
+const FORMS = 1000;
 
 /** Tokens as a sentence of a kind. Where they are one, what else could have stood there is worked out when somebody asks. */
 class Form implements Reach {

@@ -17,12 +17,21 @@ export const ONBEKEND = createToken({ name: 'ONBEKEND', pattern: /[\u0000-\uffff
 /** `leidt_tot` -> `leidt tot`: the words that an author writes. */
 export const wordsOf = (keyword: string): string => keyword.replaceAll('_', ' ');
 
+/** Made once for a grammar: the library keeps every token that was ever made, and a server makes services anew for a file read apart. */
+const made = new WeakMap<Grammar, TokenType[]>();
+
 /**
  * Keywords match whole words only, blanks in them may be any blanks (a phrase may run on to the
  * next line), and four tokens catch what the grammar does not know.
  */
 export class NormTokenBuilder extends DefaultTokenBuilder {
     override buildTokens(grammar: Grammar): TokenType[] {
+        const tokens = made.get(grammar) ?? this.makeTokens(grammar);
+        made.set(grammar, tokens);
+        return tokens;
+    }
+
+    private makeTokens(grammar: Grammar): TokenType[] {
         const terminals = grammar.rules.filter(GrammarAST.isTerminalRule).map((terminal) => this.buildTerminalToken(terminal));
         const keywords = new Map<string, GrammarAST.Keyword>();
         for (const rule of grammar.rules) if (GrammarAST.isParserRule(rule)) collectKeywords(rule.definition, keywords);

@@ -28,7 +28,7 @@ const edits = fc.record({
 /** So often the size of the heap is noted: after every so many edits. */
 const NOTED = 1000;
 
-/** `every`: after so many edits the server's diagnostics are compared with those of a fresh server. The heap of the server, in bytes, after every thousand and at the end. */
+/** `every`: after so many edits the server's diagnostics are compared with those of a fresh server. The heap of the server with the files as they were, in bytes, after every thousand and at the end. */
 export async function soak(times: number, every: number, seed: number): Promise<number[]> {
     const { folder, uri, path } = monitorFolder();
     const original = FILES.map((name) => readFileSync(path(name), 'utf8'));
@@ -61,10 +61,18 @@ export async function soak(times: number, every: number, seed: number): Promise<
         await askSomething(client, target, positionAt(next, (edit.vraag * 7) % (next.length + 1)), edit.vraag);
         if ((n + 1) % every === 0) await compareWithFresh(client, { folder, uri, texts }, where);
         client.forget();
-        if ((n + 1) % NOTED === 0) heaps.push(await heapOf(client));
+        if ((n + 1) % NOTED === 0 || n + 1 === times) {
+            // Of the same texts, so that the sizes can be compared.
+            for (const [i, name] of FILES.entries()) {
+                [texts[i], counts[i]] = [original[i] as string, 0];
+                await client.change(uri(name), { text: original[i] });
+                old.change(uri(name), original[i]);
+            }
+            await quiet(client);
+            heaps.push(await heapOf(client));
+        }
     }
     expect(client.logs.filter((line) => line.startsWith('normtaal:'))).toEqual([]);
-    if (times % NOTED !== 0) heaps.push(await heapOf(client));
     expect(await client.stop()).toBe(0);
     return heaps;
 }
