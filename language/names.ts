@@ -1,5 +1,6 @@
 // When are two names the same? Without regard to case, blanks, Unicode composition and the kind of dash.
 import { withoutControls } from './characters.js';
+import { ownCopy } from './own-copy.js';
 
 const keys = new Map<string, string>();
 const MEMO = 100_000;
@@ -8,9 +9,10 @@ const MEMO = 100_000;
 export function nameKey(name: string): string {
     let key = keys.get(name);
     if (key === undefined) {
-        key = keyOf(name);
+        const own = ownCopy(name);
+        key = keyOf(own);
         if (keys.size >= MEMO) keys.clear();
-        keys.set(name, key);
+        keys.set(own, key);
     }
     return key;
 }

@@ -2,6 +2,7 @@
 import type { IToken } from 'chevrotain';
 import { EmptyFileSystem } from 'langium';
 import { createNormServices, type NormServices } from './module.js';
+import { ownCopy } from './own-copy.js';
 import { joinNames } from './parsing/join-names.js';
 import type { SentenceParser } from './parsing/sentence-parser.js';
 
@@ -20,9 +21,10 @@ const MOST_KNOWN = 20_000;
 export function writtenAs(naam: string): string {
     let written = known.get(naam);
     if (written === undefined) {
-        written = write(naam);
+        const own = ownCopy(naam);
+        written = write(own);
         if (known.size >= MOST_KNOWN) known.clear();
-        known.set(naam, written);
+        known.set(own, written);
     }
     return written;
 }

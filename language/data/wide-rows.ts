@@ -11,6 +11,7 @@ import { HeadedRows } from './headed-rows.js';
 import { doubleHeading, headingUnder } from './headings.js';
 import { ABOUT_ROWS, FOOTNOTE } from './read-data.js';
 import { resultColumns, SCORES_EXPECTED } from './result-columns.js';
+import { ownCopy } from '../own-copy.js';
 import { columnsByKey, type Kolom, type Schema } from './schema.js';
 import { noCorps, type Tabel } from './table.js';
 import { writeAnswer } from './write-answer.js';
@@ -170,14 +171,15 @@ export class WideRows implements Deelbron {
         const cel = text.trim();
         const scores = cel === '' ? undefined : readScores(cel);
         if (cel !== '' && !scores) this.report(meldCel(onleesbareCel, this.place(rij, this.gepubliceerdAt, 'eindscore'), { cel, kolom: 'eindscore', verwacht: SCORES_EXPECTED, bedoeld: [] }));
-        else if (this.published.size < MOST_KNOWN) this.published.set(text, scores);
+        else if (this.published.size < MOST_KNOWN) this.published.set(ownCopy(text), scores);
         return scores;
     }
 
     private readCell(column: Leeskolom, raw: string): Cel {
-        const read = this.cellOf(column, raw.trim());
+        const own = ownCopy(raw);
+        const read = this.cellOf(column, own.trim());
         if (column.cellen.size >= MOST_KNOWN) column.cellen.clear();
-        column.cellen.set(raw, read);
+        column.cellen.set(own, read);
         return read;
     }
 

@@ -1,5 +1,6 @@
 // Which keyword did an author mean by a word, or by a few words side by side?
 import { editDistance, fold } from '../nearest.js';
+import { ownCopy } from '../own-copy.js';
 import { wordsOf } from './tokens.js';
 
 /** A keyword (as the grammar spells it) and how far the words are from it. */
@@ -78,7 +79,7 @@ export function createFindNear(keywords: readonly string[]): FindNear {
                 return cost === undefined ? [] : [{ keyword: each.keyword, cost }];
             });
             if (memo.size > MEMO) memo.clear();
-            memo.set(text, found);
+            memo.set(ownCopy(text), found);
         }
         return found;
     };
