@@ -29,8 +29,7 @@ export function boundsOf(antwoord: Antwoord): readonly [number, number] | undefi
     if (typeof antwoord === 'number') return [antwoord, antwoord];
     if (typeof antwoord !== 'object') return undefined;
     if ('van' in antwoord) return [antwoord.van, antwoord.tot];
-    const numbers = antwoord.filter((value) => typeof value === 'number');
-    return numbers.length === antwoord.length && numbers.length > 0 ? [Math.min(...numbers), Math.max(...numbers)] : undefined;
+    return typeof antwoord[0] === 'number' ? [Math.min(...(antwoord as readonly number[])), Math.max(...(antwoord as readonly number[]))] : undefined; // all are of one kind
 }
 
 /**
