@@ -37,7 +37,7 @@ test.each([
     ['groen op A is voorwaarde voor rood', NONE],
     ['rood op A is voorwaarde voor groen', NONE],
     ['blanco op A is voorwaarde voor groen', NONE],
-    ['geel of groen op B en C is voorwaarde voor groen op A', NONE],
+    ['groen of geel op B en C is voorwaarde voor groen op A', NONE],
     ['groen op minstens 2 dimensies is voorwaarde voor groen', NONE],
     ['rood op minstens 1 andere dimensie leidt tot rood', NONE],
 ])('want %s', async (want, uitleg) => expect(await said(want)).toBe(uitleg));
