@@ -12,6 +12,7 @@ const TRIED_BY = [
     ['language/analysis/diagram', ['analysis/answers', 'analysis/size', 'analysis/weighting', 'analysis/rules', 'diagnostics/fixtures']],
     ['language/analysis/', ['analysis/answers', 'analysis/size', 'analysis/weighting', 'analysis/rules']],
     ['language/emit/json', ['emit/json']],
+    ['language/emit/markdown', ['emit/every-form', 'emit/edges', 'emit/markdown']],
     ['language/emit/', ['emit/every-form', 'emit/edges']],
 ];
 

@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { emitJson, type GeladenNorm, readDecision, schemaOf } from '../../language/index.js';
+import { type Decision, emitJson, type GeladenNorm, readDecision, schemaOf } from '../../language/index.js';
 import { arbitrarySpec, print } from '../agreement/random-norm.js';
 import { cases } from '../helpers/cases.js';
 import { loadRules } from '../helpers/emitted.js';
@@ -34,6 +34,15 @@ test('rules from another file keep their place in it', async () => {
     const loaded = await loadText('gebruik "deel/twee.norm"\nrood op A blokkeert groen\n', { 'deel/twee.norm': 'dimensie A\ndimensie B\nrood op B blokkeert groen op A\n' });
     expect(jsonOf(loaded)).toContain('"bestand": "deel/twee.norm"');
     expectRoundTrip(loaded);
+});
+
+test.each([
+    ['file:///norm/hoofd.norm', 'hoofd.norm'], ['file:///norm/deel/a.norm', '../hoofd.norm'], ['file:///norm/a/b/c.norm', '../../hoofd.norm'], ['file:///ander/a.norm', '../norm/hoofd.norm'],
+    ['file:///norm/hoofd.norm/a.norm', '../hoofd.norm'], ['https://norm/hoofd.norm', 'file:///norm/hoofd.norm'],
+])('seen from %s a rule stands in %s', async (seenFrom, bestand) => {
+    const { decision } = await loadText('dimensie A\nrood op A blokkeert groen\n');
+    const json = emitJson(decision as Decision, { bestand: 'hoofd.norm', sha256: '', versie: '', norm: seenFrom, korpsen: [] });
+    expect((JSON.parse(json) as { beslissing: Decision }).beslissing.plafonds.map(({ zin }) => zin.herkomst.bestand)).toEqual([bestand]);
 });
 
 test('the monitor as a file to read', async () => {
