@@ -13,8 +13,6 @@ const TRIED_BY = [
     ['language/analysis/', ['analysis/answers', 'analysis/size', 'analysis/weighting', 'analysis/rules']],
     ['language/emit/json', ['emit/json']],
     ['language/emit/markdown', ['emit/every-form', 'emit/edges', 'emit/markdown']],
-    ['language/emit/javascript.ts', ['emit/every-form', 'emit/edges', 'emit/javascript']],
-    ['language/emit/javascript/columns.ts', ['emit/every-form', 'emit/edges', 'emit/javascript']],
     ['language/emit/', ['emit/every-form', 'emit/edges']],
 ];
 

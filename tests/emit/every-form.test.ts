@@ -5,7 +5,7 @@ import { emit, linesBeside } from '../helpers/emitted.js';
 import { loadText } from '../helpers/load-text.js';
 import { dmnOf } from '../helpers/targets/dmn.js';
 import { scriptOf } from '../helpers/targets/sql.js';
-import { AS_GEEL, FORMS } from './forms.js';
+import { AS_GEEL, FORMS, SMALL } from './forms.js';
 
 const markdownOf = ({ norm, decision }: GeladenNorm): string =>
     emitMarkdown(decision as Decision, {
@@ -28,4 +28,10 @@ describe.each([['vormen', FORMS, DIALECTS, ['1.5', '1.3']], ['vormen-geel', AS_G
     test.each(versions)('DMN %s', async (versie) => expect(dmnOf(await load(), versie)).toMatchFileSnapshot(`../golden/${naam}-${versie}.dmn`));
     test('JavaScript, beside a module of no norm at all', async () => expect(linesBeside(emit(await load()), emit(await loadText('')))).toMatchFileSnapshot(`../golden/${naam}-module.txt`));
     test('Markdown', async () => expect(markdownOf(await load())).toMatchFileSnapshot(`../golden/${naam}.md`));
+});
+
+test('the emitted module of a small norm, whole', async () => {
+    const { code, types } = emit(await loadText(SMALL));
+    await expect(code).toMatchFileSnapshot('../golden/klein.mjs');
+    await expect(types).toMatchFileSnapshot('../golden/klein.d.mts');
 });

@@ -8,6 +8,7 @@ import { arbitraryCase, print } from '../agreement/random-norm.js';
 import { cases } from '../helpers/cases.js';
 import { emit, type EmittedUitslag, importCode, loadRules, NO_READER } from '../helpers/emitted.js';
 import { loadText } from '../helpers/load-text.js';
+import { SMALL } from './forms.js';
 
 /** What the tool says, in the module's form. */
 function described(decision: Decision, uitslag: Uitslag): EmittedUitslag {
@@ -51,46 +52,6 @@ const asCorps = ({ korps, oordelen, waarden }: KorpsGegevens): Record<string, un
     Object.assign(Object.create(null), Object.fromEntries([['korps', korps], ...[...oordelen].map(([naam, scores]) => [naam, scores.join('|')]), ...waarden]));
 
 const plain = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
-
-const SMALL = `editie "Proef & \${meting}"
-  status concept
-  blanco telt als rood
-punten groen 2, geel 1,5 en rood 0
-korps Utrecht
-korps KLPD ook bekend als "Korps Landelijke Politiediensten"
-aandachtsveld Organisatie
-  dimensie Gedragscode
-  dimensie Korpsexpert mandaat
-  dimensie Referentiekader
-    indicator Geborgde referenties: percentage
-    rood bij Geborgde referenties minder dan 70%
-    groen bij Geborgde referenties meer dan 90%
-    anders geel
-aandachtsveld Informatie
-  dimensie Aanleveren EMM
-    indicator Leveringen per jaar: aantal van 0 tot en met 366
-    indicator Gespreid over het jaar: ja/nee
-    rood bij Leveringen per jaar minder dan 6 of Gespreid over het jaar is nee
-    groen bij Leveringen per jaar minstens 12 en Gespreid over het jaar is ja
-    anders geel
-  dimensie Weging
-    gewicht 3
-groen op Korpsexpert mandaat is voorwaarde voor groen op Referentiekader bron "§2.4.1"
-rood op Aanleveren EMM blokkeert groen
-  motivering "Een duidelijk met de korpsen afgesproken leveringsverplichting."
-rood op Gedragscode en geel of rood op minstens 3 andere dimensies leidt tot rood
-  interpretatie "Drie is onze keuze."
-geel op minstens 1 dimensie van Informatie blokkeert groen
-minder dan 60% van de punten leidt tot rood
-minder dan 12,5 punten blokkeert groen
-Weging geldt niet voor KLPD
-`;
-
-test('the emitted module of a small norm', async () => {
-    const { code, types } = emit(await loadText(SMALL));
-    await expect(code).toMatchFileSnapshot('../golden/klein.mjs');
-    await expect(types).toMatchFileSnapshot('../golden/klein.d.mts');
-});
 
 test('what it exports', async () => {
     const module = await importCode(emit(await loadText(SMALL), NO_READER, 'klein.norm').code);
