@@ -95,8 +95,9 @@ describe('agreement with the tool', () => {
             }),
             { numRuns: cases(100) },
         );
-        expect(unsure).toBeGreaterThanOrEqual(cases(5));
-        expect(ways).toBeGreaterThanOrEqual(cases(10));
+        // Of a hundred some six to twenty, and sixty or more.
+        expect(unsure).toBeGreaterThanOrEqual(Math.floor(cases(100) / 50));
+        expect(ways).toBeGreaterThanOrEqual(Math.floor(cases(100) / 10));
     }, 180_000);
 
     test('on the corps of 2011-2012 of which nothing is sure, without trying every choice', async () => {
