@@ -187,6 +187,6 @@ describe('by keyboard', () => {
         // Of the norm itself there is nothing to choose.
         await window.file(NORM);
         await by.waitFor({ state: 'hidden' });
-        expect(await title.innerText()).toBe('Korpsmonitor 2011-2012');
+        await expect.poll(() => title.innerText()).toBe('Korpsmonitor 2011-2012');
     });
 });
