@@ -2,7 +2,7 @@
 import { readdir, readFile, realpath, stat } from 'node:fs/promises';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { join } from 'node:path';
-import { Readable } from 'node:stream';
+import { pipeline, type Readable, Transform, Writable } from 'node:stream';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import type { Bestanden } from './lsp/files.js';
 import { Framing } from './lsp/framing.js';
@@ -67,12 +67,37 @@ const elsewhere = process.argv.some((arg) => /^--(node-ipc|socket|pipe)\b/.test(
 const framing = new Framing((bytes) => connection.console.error(`normtaal: ${bytes} bytes that are no message were passed over.`));
 const connection = elsewhere
     ? createConnection(ProposedFeatures.all)
-    : createConnection(ProposedFeatures.all, Readable.from(messages(process.stdin), { objectMode: false }), process.stdout);
+    : createConnection(ProposedFeatures.all, messagesOf(process.stdin), wholeMessages(process.stdout));
 new NormServer(connection, {
     bestanden, versie: typeof NORMTAAL_VERSIE === 'string' ? NORMTAAL_VERSIE : '0.0.0', handleiding: new URL('./handleiding/', import.meta.url).href,
 });
 connection.listen();
 
-async function* messages(stream: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
-    for await (const piece of stream) yield* framing.pass(piece);
+function messagesOf(stream: Readable): Readable {
+    const input = new Transform({
+        transform: (piece: Uint8Array, _encoding, done) => {
+            for (const part of framing.pass(piece)) input.push(part);
+            done();
+        },
+    });
+    pipeline(stream, input, () => undefined); // an input that fails has ended: the connection ends with it
+    return input;
+}
+
+/** The library writes the header of a message apart; a client would wake up for it and find nothing to read yet. */
+function wholeMessages(stream: Writable): Writable {
+    let header: Uint8Array | undefined;
+    const output = new Writable({
+        write: (piece: Uint8Array, _encoding, done) => {
+            if (header) {
+                stream.write(Buffer.concat([header, piece]), done);
+                header = undefined;
+            } else {
+                header = piece;
+                done();
+            }
+        },
+    });
+    stream.on('error', (error) => output.destroy(error));
+    return output;
 }

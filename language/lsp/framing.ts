@@ -31,7 +31,15 @@ export class Framing {
             this.header[this.held++] = piece[at++] as number;
             if (this.isWhole()) {
                 const begin = this.begin();
-                if (begin) yield begin;
+                if (!begin) continue;
+                // With what is there of the message: for the rest of one a clock would be set.
+                const part = piece.subarray(at, at + this.left);
+                at += part.length;
+                this.left -= part.length;
+                const whole = new Uint8Array(begin.length + part.length);
+                whole.set(begin);
+                whole.set(part, begin.length);
+                yield whole;
             } else if (this.held === this.header.length) this.skip(LONGEST_HEADER);
         }
     }

@@ -48,7 +48,7 @@ export function sentenceAt(document: LangiumDocument<Norm>, position: Position):
     const shared = { document, offset, text, base, ...(inText && { inText }) };
     if (last && !/[\n\r]/.test(rest)) return { ...shared, words: last.words, ...placeFor(last, sentences, earlier, text) };
     const indent = columnOf(text);
-    const fresh: Sentence = { words: [], cut: [], indent, owner: undefined };
+    const fresh: Sentence = { words: [], cut: [], indent, owner: undefined, read: undefined };
     const continues = last && !isHeading(last.words) && last.indent < indent && rest.split(/\r\n|\r|\n/).length === 2;
     return {
         ...shared, words: [], ...placeFor(fresh, sentences, last ? earlier : undefined, text),

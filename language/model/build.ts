@@ -86,13 +86,13 @@ function readSentence(zin: ast.Zin, norm: Draft, document: LangiumDocument, isEn
     else if (ast.isKorps(zin)) {
         checkTwice({ node: zin, items: 'aliassen', aantal: zin.aliassen.length }, zin.aliassen.map(nameKey), context);
         norm.korpsen.push({ naam: zin.name, aliassen: zin.aliassen, herkomst: context.place(zin) } satisfies Korps);
-    } else if (ast.isGroep(zin)) norm.groepen.push(readVerzameling(zin, context));
+    } else if (ast.isGroep(zin)) norm.groepen.push(readOnce(zin, context, () => readVerzameling(zin, context)));
     else if (ast.isEenheid(zin)) {
         checkEenheid(zin, norm.eenheden, context);
-        norm.eenheden.push(readVerzameling(zin, context));
+        norm.eenheden.push(readOnce(zin, context, () => readVerzameling(zin, context)));
     }
     else if (ast.isVerwachtGegevens(zin)) {
-        const verwachting = isEntry ? readVerwachting(zin, context) : undefined;
+        const verwachting = isEntry ? readOnce(zin, context, () => readVerwachting(zin, context)) : undefined;
         if (verwachting) norm.verwachtingen.push(verwachting satisfies Verwachting);
     } else if (ast.isAfwijking(zin)) readAfwijking(zin, norm, context);
     else if (ast.isGegevens(zin) && isEntry) readGegevens(zin, document, norm, context);

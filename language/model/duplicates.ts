@@ -12,7 +12,10 @@ import { placeOf } from './places.js';
 /** Column headings of the data with a meaning of their own. */
 export const RESERVED_COLUMNS = new Set(['korps', 'eindscore', 'dimensie', 'oordeel']);
 
-export function checkNames(declaraties: Declaraties): Melding[] {
+/** That names do not clash is remembered with them; where they do, their places can be others after a change. */
+export const checkNames = (declaraties: Declaraties): Melding[] => (declaraties.remember('clash', () => clashes(declaraties).length > 0) ? clashes(declaraties) : []);
+
+function clashes(declaraties: Declaraties): Melding[] {
     const meldingen: Melding[] = [];
     for (const type of ['Aandachtsveld', 'Dimensie', 'Indicator', 'Korps', 'Groep', 'Eenheid'] as const) {
         const all = declaraties.all.filter(({ node }) => node.$type === type);

@@ -9,8 +9,8 @@ import type { Context } from './context.js';
 type Among = readonly Zin[];
 
 export function checkFormers(documents: readonly LangiumDocument[], context: Context): void {
+    if (!documents.some(({ textDocument }) => textDocument.getText().includes('voorheen'))) return;
     const all = documents.flatMap((document) => sentencesOf((document.parseResult.value as Norm).zinnen)).filter((zin) => !zin.gebroken);
-    if (!all.some(({ clausules }) => clausules.some(({ soort }) => soort === 'voorheen'))) return;
     const dimensies = all.filter(isDimensie);
     checkAmong(dimensies, context);
     for (const { zinnen } of dimensies) {

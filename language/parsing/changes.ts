@@ -3,7 +3,7 @@ import type { IToken, TokenType } from 'chevrotain';
 import { type Change, COST, DOUBLED, INSIDE_NAME, type Judged, LONGEST_PHRASE, replace, type Workshop } from './change.js';
 import { everyday } from './everyday.js';
 import { endsName, isWord } from './join-names.js';
-import { between, keywordOver, over } from './made-tokens.js';
+import { between, keywordOver, over, type TokenTypes } from './made-tokens.js';
 import { quoted } from './missing-quotes.js';
 import { isNegation, misspelt } from './misspelt.js';
 import { wordsOf } from './tokens.js';
@@ -70,11 +70,12 @@ function* swapped(words: readonly IToken[], fault: number, workshop: Workshop): 
         const order = [{ ...two }, { ...one }];
         yield replace('verwisseld', words, i, i + 2, [`${two.image} ${one.image}`], order, COST.verwisseld);
     }
+    const all = phrasesOf(workshop.types);
     for (let from = Math.max(0, fault - LONGEST_PHRASE); from <= fault; from++) {
-        for (const phrase of Object.keys(workshop.types)) {
-            const parts = /^[a-z]/.test(phrase) ? wordsOf(phrase).split(' ') : [];
+        for (const { phrase, parts } of all) {
+            if (words[from]?.image !== parts[0] && words[from + 1]?.image !== parts[0]) continue; // at most one word is odd
             const group = words.slice(from, from + parts.length + 1);
-            if (parts.length < 2 || group.length <= parts.length) continue;
+            if (group.length <= parts.length) continue;
             const odd = group.findIndex((word, k) => word.image !== parts[k]);
             if (odd < 0 || group.filter((_, k) => k !== odd).some((word, k) => word.image !== parts[k])) continue;
             const stray = group[odd] as IToken;
@@ -87,3 +88,18 @@ function* swapped(words: readonly IToken[], fault: number, workshop: Workshop): 
     }
 }
 const OTHER_ORDER = 1.4;
+
+interface Phrase {
+    readonly phrase: string;
+    readonly parts: readonly string[];
+}
+const phrases = new WeakMap<TokenTypes, readonly Phrase[]>();
+
+/** The keywords of several words. */
+function phrasesOf(types: TokenTypes): readonly Phrase[] {
+    const known = phrases.get(types);
+    if (known) return known;
+    const found = Object.keys(types).filter((name) => /^[a-z].*_/.test(name)).map((phrase) => ({ phrase, parts: wordsOf(phrase).split(' ') }));
+    phrases.set(types, found);
+    return found;
+}

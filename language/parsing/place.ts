@@ -1,30 +1,14 @@
 // Where does a sentence stand, and how well does a kind of sentence fit there?
 import type { IToken } from 'chevrotain';
-import type { Mutable } from 'langium';
-import type { Zin } from '../generated/ast.js';
 import { joinNames } from './join-names.js';
-import type { SentenceFault } from './messages.js';
 import { isHeadingKind, mayOwn, ruleFor } from './owners.js';
+import type { Read } from './read.js';
 import type { Sentence } from './sentences.js';
 import type { Tree } from './tree.js';
-
-/** A sentence that was read: its node, and why it is broken if it is. */
-export interface Read {
-    zin: Mutable<Zin>;
-    /** undefined when nothing tells what the sentence would be. */
-    kind: string | undefined;
-    fault: SentenceFault | undefined;
-    /** What it hangs under, and what decided how it was read; to know whether it would be read so again. */
-    readonly owner: Mutable<Zin> | undefined;
-    readonly heading: string | undefined;
-    /** How many clauses and sentences stand on its own line: those under it come and go. */
-    readonly inline: { readonly clausules: number; readonly zinnen: number };
-}
 
 /** What has been read so far, and where the reading is. */
 export interface Progress {
     readonly text: string;
-    readonly read: Map<Sentence, Read>;
     readonly tree: Tree;
     /** How many broken sentences were looked into. */
     advised: number;
@@ -44,10 +28,10 @@ export interface Place {
 export const NOWHERE = Number.POSITIVE_INFINITY;
 
 /** How badly a kind fits its place: between the heading above it and the sentence below it. */
-export function awkwardness(kind: string, tokens: readonly IToken[], { sentence, below, progress: { text, read } }: Place): number {
-    const owner = ownerOf(kind, sentence, read);
+export function awkwardness(kind: string, tokens: readonly IToken[], { sentence, below, progress: { text } }: Place): number {
+    const owner = ownerOf(kind, sentence);
     if (owner === undefined) return NOWHERE;
-    const direct = owner === 'Norm' ? sentence.owner === undefined : sentence.owner !== undefined && read.get(sentence.owner) === owner;
+    const direct = owner === 'Norm' ? sentence.owner === undefined : sentence.owner !== undefined && sentence.owner.read === owner;
     const child = below && ruleFor(joinNames(text, below.words), kind);
     const fitsChild = child === undefined || mayOwn(kind, child);
     const path = tokens.map(({ image }) => PATH.exec(image)?.[1]).find((extension) => extension !== undefined);
@@ -66,9 +50,9 @@ const PATH = /\.(norm|csv|json|xlsx)"$/;
 export const UNREADABLE = 'Onleesbaar';
 
 /** The heading that a sentence stands under by its indentation. */
-export function headingOver(sentence: Sentence, read: ReadonlyMap<Sentence, Read>): string | undefined {
+export function headingOver(sentence: Sentence): string | undefined {
     for (let owner = sentence.owner; owner; owner = owner.owner) {
-        const kind = read.get(owner)?.kind;
+        const kind = owner.read?.kind;
         if (kind === undefined) return UNREADABLE;
         if (isHeadingKind(kind)) return kind;
     }
@@ -79,10 +63,10 @@ export function headingOver(sentence: Sentence, read: ReadonlyMap<Sentence, Read
  * The nearest sentence above, by indentation, that may own a sentence of this kind; undefined when nothing may.
  * What stands under a sentence that nobody can read gets no second complaint.
  */
-export function ownerOf(kind: string, sentence: Sentence, read: ReadonlyMap<Sentence, Read>): Read | 'Norm' | undefined {
+export function ownerOf(kind: string, sentence: Sentence): Read | 'Norm' | undefined {
     let unreadable: Read | undefined;
     for (let above = sentence.owner; above; above = above.owner) {
-        const owner = read.get(above) as Read;
+        const owner = above.read as Read;
         if (owner.kind !== undefined && mayOwn(owner.kind, kind)) return owner;
         if (owner.kind === undefined) unreadable = owner;
     }

@@ -1,8 +1,9 @@
 // How do the tokens of a sentence become its nodes, when it is known which way to go at every fork of the grammar? The nodes are
 // those that Langium's own parser makes, without the engine under it, which would study the grammar at every start.
 import type { IToken } from 'chevrotain';
-import { type AstNode, CompositeCstNodeImpl, type CstNode, GrammarAST, type LangiumCoreServices, LeafCstNodeImpl, type Mutable } from 'langium';
+import { type AstNode, type CompositeCstNodeImpl, type CstNode, GrammarAST, type LangiumCoreServices, type Mutable } from 'langium';
 import type { Part, Put, Rule, RulePart, TokenPart } from './grammar-parts.js';
+import { type Anchor, anchorAt, BEGIN_OF_FILE, SentenceLeaf, SentenceNode } from './leaves.js';
 
 type Node = Mutable<AstNode> & Record<string, unknown>;
 
@@ -10,7 +11,7 @@ type Node = Mutable<AstNode> & Record<string, unknown>;
 interface Making {
     node?: Node;
     text: string;
-    readonly cst: CompositeCstNodeImpl;
+    readonly cst: SentenceNode;
 }
 
 /** A sentence as its tokens say it. */
@@ -25,6 +26,7 @@ export interface Guided {
 
 export class SentenceBuilder {
     private guided: Guided = { kind: '', tokens: [], choices: [], comments: [] };
+    private anchor: Anchor = BEGIN_OF_FILE;
     private at = 0;
     private next = 0;
     private comment = 0;
@@ -34,8 +36,8 @@ export class SentenceBuilder {
 
     /** The node of a sentence; `root` is that of its file, in which the nodes find their text. */
     build(guided: Guided, root: CompositeCstNodeImpl): Mutable<AstNode> {
-        Object.assign(this, { guided, at: 0, next: 0, comment: 0 });
-        const cst = new CompositeCstNodeImpl();
+        Object.assign(this, { guided, anchor: anchorAt(guided.tokens[0] as IToken), at: 0, next: 0, comment: 0 });
+        const cst = new SentenceNode(this.anchor);
         cst.container = root;
         const node = this.made(this.rules.get(guided.kind) as Rule, cst) as Node;
         cst.astNode = node;
@@ -69,7 +71,7 @@ export class SentenceBuilder {
         const token = this.guided.tokens[this.at++];
         if (token?.tokenType.name !== name) throw new Error(`A choice led to ${name}, and ${token?.tokenType.name ?? 'the end'} stands there.`);
         this.commentsBefore(token, making.cst);
-        const leaf = leafOf(token, false);
+        const leaf = new SentenceLeaf(token, false, this.anchor);
         leaf.grammarSource = source;
         append(making.cst, leaf);
         const value = GrammarAST.isKeyword(source) ? token.image : this.services.parser.ValueConverter.convert(token.image, leaf);
@@ -80,7 +82,7 @@ export class SentenceBuilder {
     private rule({ name, source, put }: RulePart, making: Making): void {
         const rule = this.rules.get(name) as Rule;
         if (rule.makes === 'nothing') return this.follow(rule.part, making);
-        const cst = new CompositeCstNodeImpl();
+        const cst = new SentenceNode(this.anchor);
         cst.grammarSource = source;
         append(making.cst, cst);
         const value = this.made(rule, cst);
@@ -89,7 +91,7 @@ export class SentenceBuilder {
         else making.node = value; // a rule of several kinds: what stands there is one of them
     }
 
-    private made({ part, makes }: Rule, cst: CompositeCstNodeImpl): Node | string {
+    private made({ part, makes }: Rule, cst: SentenceNode): Node | string {
         const making: Making = { text: '', cst, ...(typeof makes === 'object' && { node: { $type: makes.type } }) };
         this.follow(part, making);
         cst.content = cst.content.slice(); // no longer than it is: a tree has many
@@ -132,7 +134,7 @@ export class SentenceBuilder {
         let cst = at;
         let index = cst.content.length;
         while (index === 0 && cst.container) [cst, index] = [cst.container as CompositeCstNodeImpl, cst.container.content.indexOf(cst)];
-        const leaves = comments.slice(from, this.comment).map((comment) => leafOf(comment, true));
+        const leaves = comments.slice(from, this.comment).map((comment) => new SentenceLeaf(comment, true, this.anchor));
         for (const leaf of leaves) leaf.container = cst;
         cst.content.splice(index, 0, ...leaves);
     }
@@ -140,11 +142,7 @@ export class SentenceBuilder {
 
 const isNode = (value: unknown): value is Node => typeof value === 'object' && value !== null && '$type' in value;
 
-function append(parent: CompositeCstNodeImpl, child: CompositeCstNodeImpl | LeafCstNodeImpl): void {
+function append(parent: CompositeCstNodeImpl, child: SentenceNode | SentenceLeaf): void {
     child.container = parent;
     parent.content.push(child);
-}
-
-export function leafOf({ startOffset, image, startLine, startColumn, endLine, endColumn, tokenType }: IToken, hidden: boolean): LeafCstNodeImpl {
-    return new LeafCstNodeImpl(startOffset, image.length, (startLine as number) - 1, (startColumn as number) - 1, (endLine as number) - 1, endColumn as number, tokenType, hidden);
 }

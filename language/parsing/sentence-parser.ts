@@ -13,8 +13,9 @@ import { describeBroken, describePlace, describeRepair, describeTorn, describeWo
 import { movedWord } from './moved-word.js';
 import { createFindNear, type FindNear } from './near-keywords.js';
 import { HEADINGS_THAT_DECIDE, ruleFor, STARTS } from './owners.js';
-import { awkwardness, headingOver, NOWHERE, ownerOf, type Place, type Progress, type Read, UNREADABLE } from './place.js';
+import { awkwardness, headingOver, NOWHERE, ownerOf, type Place, type Progress, UNREADABLE } from './place.js';
 import { createReader, type Reach, type Reader } from './reach.js';
+import type { Read } from './read.js';
 import { type Cut, cutWhole, type Move, type Recut, recut } from './recut.js';
 import { findRepair, misspeltName, misspeltWithin } from './repair.js';
 import { SentenceBuilder } from './sentence-builder.js';
@@ -29,10 +30,9 @@ export interface SentenceError extends IRecognitionException {
     fault: SentenceFault;
 }
 
-/** A file as it was read: its sentences, and what each of them is. */
+/** A file as it was read. */
 interface ParsedFile {
     readonly cut: Cut;
-    readonly read: ReadonlyMap<Sentence, Read>;
     /** Those that are not read as their lines say. */
     readonly torn: ReadonlySet<Sentence>;
 }
@@ -48,7 +48,7 @@ class Known {
 
     /** undefined of a new one, and of one that reading took words from. */
     readOf(sentence: Sentence): Read | undefined {
-        return this.file.torn.has(sentence) ? undefined : this.file.read.get(sentence);
+        return this.file.torn.has(sentence) ? undefined : sentence.read;
     }
 
     /** How far its place is from where it was. */
@@ -104,7 +104,7 @@ export class SentenceParser {
         const tokenize = (text: string): LexerResult => this.lexer.tokenize(text);
         const changed = earlier && recut(earlier.cut, input, tokenize);
         const cut = changed ?? cutWhole(input, tokenize);
-        const progress: Progress = { text: input, read: new Map(), tree: new Tree(input, cut.comments), advised: 0 };
+        const progress: Progress = { text: input, tree: new Tree(input, cut.comments), advised: 0 };
         const errors: SentenceError[] = [];
         const torn = new Set<Sentence>();
         const known = changed ? new Known(changed, earlier) : undefined;
@@ -118,25 +118,26 @@ export class SentenceParser {
                 todo.push(rest);
                 torn.add(sentence);
             }
-            if (tookNext) progress.read.set(todo.pop() as Sentence, read);
-            progress.read.set(sentence, read);
+            if (tookNext) (todo.pop() as Sentence).read = read;
+            sentence.read = read;
             if (read.fault) errors.push(asError(read.fault));
         }
         progress.tree.finish();
-        this.files.set(progress.tree.norm, { cut, read: progress.read, torn });
+        this.files.set(progress.tree.norm, { cut, torn });
         return { value: progress.tree.norm as AstNode as T, parserErrors: errors, lexerErrors: [] };
     }
 
     /** A sentence that was read before and would be read in the same way. Of a broken one that depends on too much. */
-    private keep(sentence: Sentence, known: Known | undefined, { read, tree }: Progress): Outcome | undefined {
+    private keep(sentence: Sentence, known: Known | undefined, { tree }: Progress): Outcome | undefined {
         const before = known?.readOf(sentence);
-        if (!before || before.fault || before.kind === undefined || headingOver(sentence, read) !== before.heading) return undefined;
-        const owner = ownerOf(before.kind, sentence, read);
+        if (!before || before.fault || before.kind === undefined || headingOver(sentence) !== before.heading) return undefined;
+        const owner = ownerOf(before.kind, sentence);
         if (owner === undefined || (owner === 'Norm' ? undefined : owner.zin) !== before.owner) return undefined;
         const { zin, inline } = before;
         tree.keep(zin, sentence, known?.moveOf(sentence));
-        zin.clausules.length = inline.clausules;
-        zin.zinnen.length = inline.zinnen;
+        // To set a length is dear, and most have nothing under them.
+        if (zin.clausules.length > inline.clausules) zin.clausules.length = inline.clausules;
+        if (zin.zinnen.length > inline.zinnen) zin.zinnen.length = inline.zinnen;
         tree.hang(zin, before.owner);
         return { read: before };
     }
@@ -192,7 +193,7 @@ export class SentenceParser {
         const { sentence, progress } = place;
         const tokens = joinNames(progress.text, words);
         const types = tokens.map((token) => token.tokenType.name);
-        const heading = headingOver(sentence, progress.read);
+        const heading = headingOver(sentence);
         let best: Judged | undefined;
         const readable = depthOf(types) <= MAX_DEPTH;
         for (const each of heading === UNREADABLE ? HEADINGS_THAT_DECIDE : [heading]) {
@@ -265,17 +266,17 @@ export class SentenceParser {
         return undefined;
     }
 
-    private hang({ sentence, progress: { tree, read } }: Place, { kind, tokens, reach }: Judged, fault: SentenceFault | undefined): Read {
+    private hang({ sentence, progress: { tree } }: Place, { kind, tokens, reach }: Judged, fault: SentenceFault | undefined): Read {
         let zin: Mutable<Zin>;
         if (kind !== undefined && reach.whole) {
             const choices = this.reader.choices(kind, tokens.map((token) => token.tokenType.name));
             zin = tree.adopt(this.builder.build({ kind, tokens, choices, comments: tree.commentsWithin(sentence) }, tree.root) as Mutable<Zin>);
         } else zin = tree.adoptTokens(kind ?? 'Onleesbaar', tokens);
         if (fault) this.strip(zin);
-        const above = kind === undefined ? 'Norm' : ownerOf(kind, sentence, read);
+        const above = kind === undefined ? 'Norm' : ownerOf(kind, sentence);
         const owner = above === 'Norm' ? undefined : above?.zin;
         tree.hang(zin, owner);
-        return { zin, kind, fault, owner, heading: headingOver(sentence, read), inline: { clausules: zin.clausules.length, zinnen: zin.zinnen.length } };
+        return { zin, kind, fault, owner, heading: headingOver(sentence), inline: { clausules: zin.clausules.length, zinnen: zin.zinnen.length } };
     }
 
     /**

@@ -2,6 +2,7 @@
 import type { IToken } from 'chevrotain';
 import { editDistance } from '../nearest.js';
 import { COLOURS, STARTING_WORDS, SUBJECT_VERBS } from './owners.js';
+import type { Read } from './read.js';
 
 /** The words and signs of one sentence; `owner` is the sentence that it is indented under. */
 export interface Sentence {
@@ -10,6 +11,8 @@ export interface Sentence {
     readonly cut: readonly IToken[];
     readonly indent: number;
     owner: Sentence | undefined;
+    /** What it was read as; before it is read anew, what it was read as in the text before. */
+    read: Read | undefined;
 }
 
 const HEADINGS = new Set(['editie', 'aandachtsveld', 'dimensie', 'weging', 'voorbeeld']);
@@ -39,7 +42,7 @@ export function splitSentences(text: string, tokens: readonly IToken[], comments
             continue;
         }
         const words = [...line];
-        const sentence: Sentence = { words, cut: words, indent, owner };
+        const sentence: Sentence = { words, cut: words, indent, owner, read: undefined };
         sentences.push(sentence);
         above = sentence;
     }
@@ -67,7 +70,7 @@ export function wouldContinue(above: Sentence, sentence: Sentence, comments: rea
 export function partSentence(text: string, sentence: Sentence, at: number): Sentence {
     const words = sentence.words.slice(at);
     sentence.words = sentence.words.slice(0, at);
-    return { words, cut: words, indent: indentOf(text, words[0] as IToken), owner: sentence };
+    return { words, cut: words, indent: indentOf(text, words[0] as IToken), owner: sentence, read: undefined };
 }
 
 /** The words of a sentence that begin a line of their own. */

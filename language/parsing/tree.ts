@@ -1,10 +1,9 @@
 // How do separately parsed sentences become one syntax tree? They are hung in it, with the comments between them.
 import type { IToken } from 'chevrotain';
-import { type AstNode, CompositeCstNodeImpl, type Mutable, RootCstNodeImpl } from 'langium';
+import { type AstNode, type Mutable, RootCstNodeImpl } from 'langium';
 import type { Clausule, Norm, Zin } from '../generated/ast.js';
-import { moveNode } from './leaves.js';
+import { anchorAt, BEGIN_OF_FILE, moveSentence, SentenceLeaf, SentenceNode } from './leaves.js';
 import type { Move } from './recut.js';
-import { leafOf } from './sentence-builder.js';
 import type { Sentence } from './sentences.js';
 
 /** The one syntax tree that the separately parsed sentences are hung into, with the comments between them. */
@@ -33,15 +32,15 @@ export class Tree {
 
     /** Takes in a sentence that was made for this tree. */
     adopt(zin: Mutable<Zin>): Mutable<Zin> {
-        this.root.content.push(zin.$cstNode as CompositeCstNodeImpl);
+        this.root.content.push(zin.$cstNode as SentenceNode);
         return zin;
     }
 
     /** A sentence of the tree before this one, which may have moved. */
     keep(zin: Mutable<Zin>, sentence: Sentence, moved: Move | undefined): void {
         this.commentsWithin(sentence);
-        const node = zin.$cstNode as CompositeCstNodeImpl;
-        if (moved && (moved.offset !== 0 || moved.lines !== 0)) moveNode(node, moved);
+        const node = zin.$cstNode as SentenceNode;
+        if (moved && (moved.offset !== 0 || moved.lines !== 0)) moveSentence(node, moved);
         node.container = this.root;
         this.root.content.push(node);
     }
@@ -49,9 +48,10 @@ export class Tree {
     /** A sentence that was not parsed: only its tokens. */
     adoptTokens(kind: string, tokens: readonly IToken[]): Mutable<Zin> {
         this.leavesBefore((tokens[0] as IToken).startOffset);
-        const node = new CompositeCstNodeImpl();
-        node.content = tokens.map((token) => leafOf(token, false));
-        for (const child of node.content) (child as CompositeCstNodeImpl).container = node;
+        const node = new SentenceNode(anchorAt(tokens[0] as IToken));
+        const leaves = tokens.map((token) => new SentenceLeaf(token, false, node.anchor));
+        for (const leaf of leaves) leaf.container = node;
+        node.content = leaves;
         node.container = this.root;
         const zin = { $type: kind, $cstNode: node } as unknown as Mutable<Zin>;
         node.astNode = zin;
@@ -78,7 +78,7 @@ export class Tree {
 
     private leavesBefore(offset: number): void {
         while (this.next < this.comments.length && (this.comments[this.next] as IToken).startOffset < offset) {
-            const comment = leafOf(this.comments[this.next++] as IToken, true);
+            const comment = new SentenceLeaf(this.comments[this.next++] as IToken, true, BEGIN_OF_FILE);
             comment.container = this.root;
             this.root.content.push(comment);
         }
