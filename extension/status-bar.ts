@@ -2,13 +2,11 @@
 import * as vscode from 'vscode';
 import { OPDRACHT, VERZOEK } from '../language/protocol.js';
 import { isNiets } from './client/asker.js';
-import { Quiet } from './client/quiet.js';
+import { PAUSE, Quiet } from './client/quiet.js';
 import { Watcher } from './client/watcher.js';
 import type { Huis } from './huis.js';
 import { SIGNS } from './webview/signs.js';
 
-/** The totals may come a little later than the panel's scores. */
-const QUIET = 250; // ms
 const ORDER = ['groen', 'geel', 'rood', 'blanco', 'onzeker'] as const;
 
 export function showTotals(huis: Huis): vscode.Disposable {
@@ -33,7 +31,7 @@ export function showTotals(huis: Huis): vscode.Disposable {
         }
     });
 
-    const quiet = new Quiet(QUIET, () => watcher.refresh());
+    const quiet = new Quiet(PAUSE, () => watcher.refresh());
 
     function show(text: string, tooltip: string): void {
         item.text = text;

@@ -1,4 +1,8 @@
 // How does what can wait wait until it is quiet? While someone types, the scores go first.
+
+/** No pause between two keys of one who types on, in ms. */
+export const PAUSE = 400;
+
 export class Quiet {
     private timer: ReturnType<typeof setTimeout> | undefined;
 

@@ -1,8 +1,6 @@
 // When is a page that costs time brought up to date? When it is quiet and the page is seen: never for every letter, and not behind another tab.
 import type * as vscode from 'vscode';
-import { Quiet } from '../client/quiet.js';
-
-const QUIET = 250; // ms
+import { PAUSE, Quiet } from '../client/quiet.js';
 
 export class WhenSeen {
     private stale = false;
@@ -10,7 +8,7 @@ export class WhenSeen {
     private readonly listener: vscode.Disposable;
 
     constructor(panel: vscode.WebviewPanel, refresh: () => void) {
-        this.quiet = new Quiet(QUIET, () => {
+        this.quiet = new Quiet(PAUSE, () => {
             this.stale = !panel.visible;
             if (panel.visible) refresh();
         });

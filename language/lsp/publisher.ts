@@ -11,8 +11,8 @@ import { soon } from './soon.js';
 import type { GelezenBestand, NormWorkspace } from './workspace.js';
 import { isWithin } from './uris.js';
 
-/** So long the author is quiet before what needs time begins. */
-const QUIET_MS = 100;
+/** So long the author is quiet before what needs time begins: longer than between two keys of one who types on. */
+const QUIET_MS = 300;
 
 export class Publisher {
     pull = false;

@@ -2,6 +2,7 @@
 import type { Niets, Preview, PreviewDelta, PreviewParams } from '../../protocol.js';
 import type { NormWorkspace } from '../workspace.js';
 import { preview } from './preview.js';
+import { isSame } from './same.js';
 
 /** An answer that a change overtakes never comes to the client, which then goes on from the one that it has. */
 const MOST = 4;
@@ -29,12 +30,4 @@ function deltaOf(before: Preview, now: Preview): PreviewDelta | undefined {
         anders: Object.fromEntries(others.map((key) => [key, now[key]])),
         rijen: now.rijen.flatMap((rij, index) => (isSame(before.rijen[index], rij) ? [] : [{ index, rij }])),
     };
-}
-
-/** Of plain data. */
-function isSame(a: unknown, b: unknown): boolean {
-    if (a === b) return true;
-    if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false;
-    const keys = Object.keys(a);
-    return keys.length === Object.keys(b).length && keys.every((key) => isSame(a[key as keyof typeof a], b[key as keyof typeof b]));
 }

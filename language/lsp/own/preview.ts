@@ -8,6 +8,7 @@ import { titleOf } from '../owners.js';
 import type { Snapshot } from '../snapshot.js';
 import type { NormWorkspace } from '../workspace.js';
 import { type Ander, otherNorm } from './other-norm.js';
+import { isSame } from './same.js';
 import { judged, judgedBy, normFor, View } from './view.js';
 
 const EMPTY: Gegevens = { korpsen: [], meldingen: [] };
@@ -78,12 +79,11 @@ function differences(other: Ander, per: Preview['per'], rijen: readonly Rij[]): 
         rijen: rijen.flatMap((rij) => {
             const old = before.get(rij.korps);
             if (!old) return [];
-            const was = new Map(old.dimensies.map((dimensie) => [dimensie.naam, dimensie.score]));
-            const dimensies = rij.dimensies.flatMap(({ naam, score }) => {
-                const van = was.get(naam);
-                return van === undefined || van.join() === score.join() ? [] : [{ dimensie: naam, van, naar: score }];
+            const dimensies = rij.dimensies.flatMap(({ naam, score }, i) => {
+                const van = (old.dimensies[i]?.naam === naam ? old.dimensies[i] : old.dimensies.find((each) => each.naam === naam))?.score;
+                return van === undefined || isSame(van, score) ? [] : [{ dimensie: naam, van, naar: score }];
             });
-            return dimensies.length === 0 && old.eindscore.join() === rij.eindscore.join() ? [] : [{ korps: rij.korps, van: old.eindscore, naar: rij.eindscore, dimensies }];
+            return dimensies.length === 0 && isSame(old.eindscore, rij.eindscore) ? [] : [{ korps: rij.korps, van: old.eindscore, naar: rij.eindscore, dimensies }];
         }),
         nieuweKorpsen: [...now].filter((korps) => !before.has(korps)),
         vervallenKorpsen: [...before.keys()].filter((korps) => !now.has(korps)),

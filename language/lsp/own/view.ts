@@ -1,4 +1,5 @@
 // How are a norm and its rows said to a client: sentences, cells and ceilings, each with its place?
+import type { KorpsRij } from '../../data/read-data.js';
 import { becauseOf } from '../../decision/because.js';
 import type { GeldendPlafond } from '../../decision/score.js';
 import type { Decision, Herkomst, Score } from '../../decision/types.js';
@@ -9,6 +10,7 @@ import { type Cellen, rangeOf } from '../ranges.js';
 import { isPart, ownersOf } from '../owners.js';
 import type { Snapshot } from '../snapshot.js';
 import type { NormWorkspace } from '../workspace.js';
+import { isSame } from './same.js';
 
 export class View {
     readonly taal: Taal;
@@ -46,10 +48,20 @@ export class View {
         return {
             korps: rij.korps, eindscore: rij.eindscore,
             ...(rij.gepubliceerd && { gepubliceerd: rij.gepubliceerd }),
-            cellen: rij.dimensies.map(({ naam }, i) => this.cel(rij, i, naam)),
+            cellen: this.cellenOf(rij),
             plafonds: rij.plafonds.map((geldend) => this.plafond(decision, rij, geldend)),
             beslissend: rij.beslissend,
         };
+    }
+
+    /** A cell that says what it said before is the same object: while a norm is typed nearly all are. */
+    private cellenOf(rij: Rij): readonly PreviewCel[] {
+        const before = rij.gegevens && shown.get(rij.gegevens);
+        const isSaid = (i: number, naam: string): boolean => before?.taal === this.taal && isSame(before.rij.dimensies[i], rij.dimensies[i]) && before.rij.afwijkingen?.get(naam) === rij.afwijkingen?.get(naam);
+        const cellen = rij.dimensies.map(({ naam }, i) => (isSaid(i, naam) ? (before?.cellen[i] as PreviewCel) : this.cel(rij, i, naam)));
+        const all = before?.cellen.length === cellen.length && cellen.every((cel, i) => cel === before.cellen[i]) ? before.cellen : cellen;
+        if (rij.gegevens) shown.set(rij.gegevens, { taal: this.taal, rij, cellen: all });
+        return all;
     }
 
     cel(rij: Rij, index: number, naam: string): PreviewCel {
@@ -76,6 +88,9 @@ export class View {
         return { reden: this.taal === 'nl' ? nl : en };
     }
 }
+
+/** The cells of a corps as they were last, by its data: read anew, these are another object. */
+const shown = new WeakMap<KorpsRij, { readonly taal: Taal; readonly rij: Rij; readonly cellen: readonly PreviewCel[] }>();
 
 function kept<T>(known: Map<string, T>, key: string, make: () => T): T {
     const found = known.get(key) ?? make();
