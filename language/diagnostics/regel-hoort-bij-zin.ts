@@ -1,8 +1,17 @@
 // Hoort deze regel bij de zin op de regel erboven?
+import type { Herkomst } from '../decision/types.js';
 import type { Diagnose, Hulp, Tweetalig } from './define.js';
+import { voor } from './repairs.js';
 
-/** `inspringen`: a deeper line would continue the sentence; a colour or a parenthesis must stand on its line. */
-export const regelHoortBijZin: Diagnose<{ gevonden: Tweetalig; inspringen: boolean }> = {
+export interface RegelHoortBijZin {
+    readonly gevonden: Tweetalig;
+    /** A deeper line would continue the sentence; a colour or a parenthesis must stand on its line. */
+    readonly inspringen: boolean;
+    /** Where the sentence above ends; absent where more than blanks stands between. */
+    readonly achter?: Pick<Herkomst, 'regel' | 'kolom' | 'begin'>;
+}
+
+export const regelHoortBijZin: Diagnose<RegelHoortBijZin> = {
     code: 'NT0112',
     ernst: 'fout',
     bericht: {
@@ -11,6 +20,7 @@ export const regelHoortBijZin: Diagnose<{ gevonden: Tweetalig; inspringen: boole
         en: ({ gevonden, inspringen }) =>
             `With ${gevonden.en} the sentence above is whole. ${inspringen ? 'Indent this line deeper than that sentence, without a blank line between.' : 'Put it on the same line as that sentence.'}`,
     },
+    reparaties: ({ achter }, plaats) => (achter ? [{ titel: { nl: 'Zet dit achter de zin erboven', en: 'Put this behind the sentence above' }, wijzigingen: [{ plaats: { ...voor(plaats), ...achter }, tekst: ' ' }], veilig: false }] : []),
 };
 
 export const hulp: Hulp = {

@@ -106,10 +106,13 @@ function describeStrange(words: readonly IToken[], first: IToken): SentenceFault
 }
 
 /** A line that makes the broken sentence above it whole, but does not stand where it would continue it. */
-export function describeTorn(words: readonly IToken[], text: string): SentenceFault {
+export function describeTorn(above: IToken, words: readonly IToken[], text: string): SentenceFault {
     const [first, last] = [words[0] as IToken, words.at(-1) as IToken];
     const inspringen = !COLOURS.has(first.tokenType.name) && first.tokenType.name !== '(';
-    return fault(regelHoortBijZin, { gevonden: quote(sourceOf(words, text)), inspringen }, first, last);
+    const end = (above.endOffset as number) + 1;
+    const isApart = text.slice(end, first.startOffset).trim() === '';
+    const achter = { regel: above.endLine as number, kolom: (above.endColumn as number) + 1, begin: end };
+    return fault(regelHoortBijZin, { gevonden: quote(sourceOf(words, text)), inspringen, ...(isApart && { achter }) }, first, last);
 }
 
 /** A sentence that stands under a heading that cannot own it. */

@@ -165,8 +165,9 @@ export class SentenceParser {
             const torn = this.judge([...sentence.words, ...next.words], place);
             const isTorn = torn.reach.whole && torn.awkward < NOWHERE && !this.judge(next.words, place).reach.whole;
             if (isTorn) {
+                const last = sentence.words.at(-1) as IToken;
                 sentence.words = [...sentence.words, ...next.words];
-                return { read: this.hang(place, torn, describeTorn(next.words, progress.text)), tookNext: true };
+                return { read: this.hang(place, torn, describeTorn(last, next.words, progress.text)), tookNext: true };
             }
         }
         // Lines at the end that do not belong to it: the sentence before them is whole by itself.

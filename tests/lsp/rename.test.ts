@@ -99,13 +99,51 @@ test('rows of the data that name it go with it too, each kind of cell for the au
     });
 });
 
-test('of the monitor: with the data renamed too the norm and its data say what they said', async () => {
+describe('what is named after it in the data goes with it', () => {
+    const heads = async (norm: string, data: string, newName: string): Promise<string | undefined> => {
+        const question = await open(`gegevens "data.csv"\n${norm}`, { 'data.csv': data });
+        return question.after(await question.ask<WorkspaceEdit>('textDocument/rename', { newName }))['data.csv'];
+    };
+
+    test('a field: where a heading says it beside a dimension, in its style', async () => {
+        const data = 'korps;toezicht_kwaliteit;Kwaliteit van Opsporing;Mandaat\nA;rood;groen;geel\n';
+        expect(await heads(NORM.replace('aandachtsveld Toe', 'aandachtsveld Toe<|>'), data, 'Handhaving op straat')).toBe(data.replace('toezicht_', 'handhaving_op_straat_'));
+        expect(await heads(NORM.replace('aandachtsveld Ops', 'aandachtsveld Ops<|>'), data, 'Recherche')).toBe(data.replace('van Opsporing', 'van Recherche'));
+    });
+
+    test('a field of which the name is also that of a dimension, or a part of it: only the field', async () => {
+        const norm = 'aandachtsveld Toe<|>zicht\n  dimensie Toezicht op bordelen\n  dimensie Duur\nrood op Duur blokkeert groen\n';
+        const data = 'korps;toezicht_op_bordelen;toezicht_duur\nA;rood;geel\n';
+        expect(await heads(norm, data, 'Handhaving')).toBe(data.replace('toezicht_duur', 'handhaving_duur'));
+        const both = 'korps;toezicht_toezicht_op_bordelen;Duur\nA;rood;geel\n';
+        expect(await heads(norm, both, 'Handhaving')).toBe(both.replace('toezicht_toezicht', 'handhaving_toezicht'));
+    });
+
+    test('a field over several columns: once, where it stands', async () => {
+        const norm = 'aandachtsveld Toezicht\n  dimensie Kwaliteit\n  dimensie Duur\naandachtsveld Opsporing\n  dimensie Kwaliteit\nrood op Duur blokkeert groen\n';
+        const data = 'korps;Toezicht;;Opsporing\n;Kwaliteit;Duur;Kwaliteit\nA;rood;groen;geel\n';
+        expect(await heads(norm.replace('veld Toe', 'veld Toe<|>'), data, 'Handhaving')).toBe(data.replace('Toezicht', 'Handhaving'));
+        expect(await heads(norm.replace('dimensie Kwali', 'dimensie Kwali<|>'), data, 'Bereik')).toBe(data.replace('Kwaliteit', 'Bereik'));
+    });
+
+    test('a dimension: where a heading says it beside an indicator', async () => {
+        const norm = 'dimensie Man<|>daat\n  indicator Leden: aantal\n  rood bij Leden minder dan 6\n  anders groen\ndimensie Duur\nrood op Mandaat leidt tot geel op Duur\n';
+        const data = 'korps;mandaat_leden;Duur\nA;3;geel\n';
+        expect(await heads(norm, data, 'Gezag')).toBe(data.replace('mandaat', 'gezag'));
+        const other = 'korps;Leden van Mandaat;Duur\nA;3;geel\n';
+        expect(await heads(norm, other, 'Gezag')).toBe(other.replace('Mandaat', 'Gezag'));
+        expect(await heads(norm, 'korps;Leden;Duur\nA;3;geel\n', 'Gezag')).toBe(undefined);
+    });
+});
+
+test.each([['dimensie Continuïteit', 'Duurzaamheid'], ['aandachtsveld Toezicht', 'Handhaving']])('of the monitor: with the data renamed too the norm and its data say what they said: %s', async (heading, newName) => {
     const monitor = monitorFolder();
     const at = await startServer({ folder: monitor.folder, capabilities: { workspace: { workspaceEdit: { documentChanges: true, changeAnnotationSupport: {} } } } });
     const text = readFileSync(monitor.path(MONITOR), 'utf8');
     await at.open(monitor.uri(MONITOR), text);
-    const line = text.split('\n').findIndex((each) => each.startsWith('  dimensie Continuïteit'));
-    const edit = await at.request<WorkspaceEdit>('textDocument/rename', { textDocument: { uri: monitor.uri(MONITOR) }, position: { line, character: 14 }, newName: 'Duurzaamheid' });
+    const line = text.split('\n').findIndex((each) => each.trim().startsWith(heading));
+    const name = heading.split(' ')[1] as string;
+    const edit = await at.request<WorkspaceEdit>('textDocument/rename', { textDocument: { uri: monitor.uri(MONITOR) }, position: { line, character: (text.split('\n')[line] as string).indexOf(name) + 2 }, newName });
     const table = (): string => runCli(['score', monitor.path(MONITOR), '--format', 'csv']).out;
     const before = table();
     for (const each of edit.documentChanges ?? []) {
@@ -114,9 +152,9 @@ test('of the monitor: with the data renamed too the norm and its data say what t
         const document = TextDocument.create(path, '', 0, readFileSync(path, 'utf8'));
         writeFileSync(path, TextDocument.applyEdits(document, each.edits as TextEdit[]));
     }
-    expect(readFileSync(monitor.path(REASONS), 'utf8')).not.toContain('Continuïteit');
+    expect(readFileSync(monitor.path(REASONS), 'utf8')).not.toContain(name === 'Toezicht' ? 'van Toezicht' : name);
     expect(runCli(['check', monitor.path(MONITOR)])).toMatchObject({ code: 0 });
-    expect(table()).toBe(before.replaceAll('Continuïteit', 'Duurzaamheid'));
+    expect(table()).toBe(before.replaceAll(name === 'Toezicht' ? 'van Toezicht' : name, name === 'Toezicht' ? `van ${newName}` : newName));
 });
 
 describe('refused with one sentence', () => {

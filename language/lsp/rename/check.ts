@@ -5,6 +5,7 @@ import { LSPErrorCodes, ResponseError, type TextEdit } from 'vscode-languageserv
 import type { Taal } from '../../diagnostics/index.js';
 import { bestandsnaam } from '../../diagnostics/words.js';
 import { NormLoader } from '../../load.js';
+import type { Norm } from '../../model/types.js';
 import { RESERVED_COLUMNS } from '../../model/duplicates.js';
 import { dataKey, nameKey } from '../../names.js';
 import type { Naamdrager } from '../../scoping/declarations.js';
@@ -47,8 +48,8 @@ export function refuseName({ node, nieuw, newName, snapshots, taal }: Naamwens):
     }
 }
 
-/** Reads the norms as they would be. @throws ResponseError when one of them would have an error that it has not now. */
-export async function checkResult({ documents, taal }: Workspace, snapshots: readonly Snapshot[], edits: ReadonlyMap<string, TextEdit[]>): Promise<void> {
+/** The norms as they would be, by the URI of each. @throws ResponseError when one of them would have an error that it has not now. */
+export async function checkResult({ documents, taal }: Workspace, snapshots: readonly Snapshot[], edits: ReadonlyMap<string, TextEdit[]>): Promise<ReadonlyMap<string, Norm>> {
     const known = new Map([...documents, ...snapshots.flatMap(({ visible }) => visible)].map((document) => [document.uri.toString(), document.textDocument.getText()]));
     const loader = new NormLoader((uri) => {
         const text = known.get(uri);
@@ -56,13 +57,17 @@ export async function checkResult({ documents, taal }: Workspace, snapshots: rea
         const changes = edits.get(uri);
         return Promise.resolve(new TextEncoder().encode(changes ? TextDocument.applyEdits(TextDocument.create(uri, '', 0, text), changes) : text));
     });
+    const norms = new Map<string, Norm>();
     for (const { uri, meldingen } of snapshots) {
         const errors = (all: typeof meldingen): typeof meldingen => all.filter(({ ernst, code }) => ernst === 'fout' && code !== 'NT0205');
-        const after = errors((await loader.load(uri)).meldingen);
+        const loaded = await loader.load(uri);
+        norms.set(uri, loaded.norm);
+        const after = errors(loaded.meldingen);
         const before = errors(meldingen);
         if (after.length <= before.length) continue;
         const codes = before.map(({ code, plaats }) => `${code} ${nameKey(plaats.bestand)} ${plaats.regel}`);
         const worse = after.find(({ code, plaats }) => !codes.includes(`${code} ${nameKey(plaats.bestand)} ${plaats.regel}`)) ?? after[0];
         refuse(say(taal, `Met deze naam klopt de norm niet meer: ${worse?.berichten.nl} (regel ${worse?.plaats.regel})`, `With this name the norm is not right any more: ${worse?.berichten.en} (line ${worse?.plaats.regel})`));
     }
+    return norms;
 }

@@ -34,8 +34,8 @@ export async function rename(workspace: Workspace, snapshot: Snapshot, { positio
         const uri = document.uri.toString();
         edits.set(uri, [...(edits.get(uri) ?? []), editOfUse(each, nieuw)]);
     }
-    await checkResult(workspace, [...new Set(all.map(({ from }) => from))], edits);
-    const inData = isAlias ? [] : namesInData(node, nieuw, workspace, [snapshot, ...all.map(({ from }) => from)]);
+    const norms = await checkResult(workspace, [...new Set(all.map(({ from }) => from))], edits);
+    const inData = isAlias ? [] : namesInData({ node, nieuw, norms }, workspace, all.map(({ from }) => from));
     const untouched = leftAlone({ node, oud: plainName(use.tekst), nieuw, all, named: named.map((each) => each.use), inData, workspace });
     if (untouched) workspace.tell?.(untouched);
     return workspace.bevestigt && inData.length > 0 ? annotated(edits, inData, workspace.taal) : { changes: Object.fromEntries(edits) };
