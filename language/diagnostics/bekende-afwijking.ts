@@ -1,13 +1,16 @@
 // Wat is verklaard en wijkt toch af?
-import type { Diagnose, Hulp, Tweetalig } from './define.js';
+import type { Celplaats, Diagnose, Hulp, Tweetalig } from './define.js';
+import { ginds } from './words.js';
 
-export const bekendeAfwijking: Diagnose<{ uitleg: Tweetalig }> = {
+/** `cellen`: what it is about, where that is not all of a column. */
+export const bekendeAfwijking: Diagnose<{ uitleg: Tweetalig; cellen: readonly { readonly plaats: Celplaats; readonly tekst: string }[] }> = {
     code: 'NT0415',
     ernst: 'informatie',
     bericht: {
         nl: ({ uitleg }) => `Bekende afwijking: ${uitleg.nl.replace(/\.$/, '')}. Zij blijft in beeld zolang zij bestaat; er hoeft niets te gebeuren.`,
         en: ({ uitleg }) => `Known deviation: ${uitleg.en.replace(/\.$/, '')}. It stays in view while it exists; nothing needs to be done.`,
     },
+    verwant: ({ cellen }) => cellen.map(({ plaats, tekst }) => ginds(plaats, tekst)),
 };
 
 export const hulp: Hulp = {

@@ -4,15 +4,15 @@ import type { Decision, Herkomst, Score, Zin } from '../decision/types.js';
 import { bekendeAfwijking, type Celplaats, type Diagnose, geldtTochNiet, type Melding, meld, meldCel, normGeeftGeenKleur, oordeelWijktAf, verwachtingKloptNiet } from '../diagnostics/index.js';
 import type { Norm } from '../model/types.js';
 import { type Rij, writeScores } from './score-table.js';
-import { testVerwachting } from './test-expectation.js';
+import { type Cel, cellsAgainst, testVerwachting } from './test-expectation.js';
 import type { Toets } from './toets.js';
 
 /** What the norm expects of the data and does not find; an explained deviation stays in view. */
-export const expectationRemarks = ({ verwachtingen }: Norm, rijen: readonly Rij[]): Melding[] => verwachtingen.flatMap((verwachting) => expectationRemark(testVerwachting(verwachting, rijen)));
+export const expectationRemarks = ({ verwachtingen }: Norm, rijen: readonly Rij[]): Melding[] => verwachtingen.flatMap((verwachting) => expectationRemark(testVerwachting(verwachting, rijen), () => cellsAgainst(verwachting, rijen)));
 
-function expectationRemark({ uitkomst, uitleg, zin }: Toets): Melding[] {
+function expectationRemark({ uitkomst, uitleg, zin }: Toets, cellen: () => readonly Cel[]): Melding[] {
     if (uitkomst === 'geslaagd' || !uitleg) return [];
-    return [meld(uitkomst === 'mislukt' ? verwachtingKloptNiet : bekendeAfwijking, zin.herkomst, { uitleg })];
+    return [meld(uitkomst === 'mislukt' ? verwachtingKloptNiet : bekendeAfwijking, zin.herkomst, { uitleg, cellen: cellen() })];
 }
 
 /** Of what each corps supplied. */

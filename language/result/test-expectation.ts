@@ -3,7 +3,7 @@ import { compare } from '../decision/evaluate.js';
 import type { Antwoord, Waarde } from '../decision/types.js';
 import { boundsOf } from '../decision/unsure-values.js';
 import { writeAnswer } from '../data/write-answer.js';
-import type { Tweetalig } from '../diagnostics/define.js';
+import type { Celplaats, Tweetalig } from '../diagnostics/define.js';
 import { zelfde } from '../diagnostics/words.js';
 import { writeNumber } from '../model/numbers.js';
 import type { Kleurverwachting, Korpsverwachting, Somverwachting, Verwachting } from '../model/types.js';
@@ -12,16 +12,33 @@ import type { Toets } from './toets.js';
 
 const MAX_NAMED = 8;
 
+/** A cell, and what stands there. */
+export interface Cel {
+    readonly plaats: Celplaats;
+    readonly tekst: string;
+}
+
 export function testVerwachting(verwachting: Verwachting, rijen: readonly Rij[]): Toets {
-    const { korpsen, wijktAf, zin } = verwachting;
-    const counted = korpsen ? rijen.filter(({ korps }) => korpsen.leden.includes(korps)) : rijen;
-    const wrong = wrongIn(verwachting, counted);
+    const { wijktAf, zin } = verwachting;
+    const wrong = wrongIn(verwachting, rowsAbout(verwachting, rijen));
     const base = { soort: 'gegevens', naam: zin.tekst, zin } as const;
     if (wrong === undefined && wijktAf === undefined) return { ...base, uitkomst: 'geslaagd' };
     if (wrong === undefined) return { ...base, uitkomst: 'mislukt', uitleg: { nl: "klopt wel; haal 'wijkt af omdat' weg", en: "it does agree; remove 'wijkt af omdat'" } };
     return wijktAf === undefined
         ? { ...base, uitkomst: 'mislukt', uitleg: wrong }
         : { ...base, uitkomst: 'wijkt af', uitleg: { nl: `${wrong.nl}; ${wijktAf}`, en: `${wrong.en}; ${wijktAf}` } };
+}
+
+const rowsAbout = ({ korpsen }: Verwachting, rijen: readonly Rij[]): readonly Rij[] => (korpsen ? rijen.filter(({ korps }) => korpsen.leden.includes(korps)) : rijen);
+
+/** The cells that it is about where it holds of each corps and does not of some, with what stands there. */
+export function cellsAgainst(verwachting: Verwachting, rijen: readonly Rij[]): Cel[] {
+    if (verwachting.soort !== 'per korps') return [];
+    const { links, rechts } = verwachting;
+    return corpsAgainst(verwachting, rowsAbout(verwachting, rijen)).slice(0, MAX_NAMED).flatMap((rij) => [links, rechts].flatMap((indicator) => {
+        const plaats = rij.gegevens?.plaatsen.get(indicator);
+        return plaats ? [{ plaats, tekst: `${rij.korps}: ${indicator} ${writeAnswer(valueOf(rij, indicator) as Antwoord)}` }] : [];
+    }));
 }
 
 /** What the data give instead; undefined when they give what is expected. */
@@ -70,12 +87,15 @@ function wrongSum({ maat, indicator, vergelijker, waarde, tot }: Somverwachting,
 /** Decimals are added as whole millionths, so that 0,1 and 0,2 make 0,3. */
 const exactSum = (numbers: readonly number[]): number => numbers.reduce((sum, value) => sum + Math.round(value * 1e6), 0) / 1e6;
 
-function wrongCorps({ links, vergelijker, rechts }: Korpsverwachting, rijen: readonly Rij[]): Tweetalig | undefined {
-    const wrong = rijen.flatMap((rij) => {
-        const left = valueOf(rij, links);
-        const right = valueOf(rij, rechts);
-        if (left === undefined || right === undefined || isSo(left, vergelijker, right)) return [];
-        return [{ nl: `${rij.korps} (${writeAnswer(left)} en ${writeAnswer(right)})`, en: `${rij.korps} (${writeAnswer(left)} and ${writeAnswer(right)})` }];
+const corpsAgainst = ({ links, vergelijker, rechts }: Korpsverwachting, rijen: readonly Rij[]): Rij[] => rijen.filter((rij) => {
+    const [left, right] = [valueOf(rij, links), valueOf(rij, rechts)];
+    return left !== undefined && right !== undefined && !isSo(left, vergelijker, right);
+});
+
+function wrongCorps(verwachting: Korpsverwachting, rijen: readonly Rij[]): Tweetalig | undefined {
+    const wrong = corpsAgainst(verwachting, rijen).map((rij) => {
+        const [left, right] = [verwachting.links, verwachting.rechts].map((indicator) => writeAnswer(valueOf(rij, indicator) as Antwoord));
+        return { nl: `${rij.korps} (${left} en ${right})`, en: `${rij.korps} (${left} and ${right})` };
     });
     if (wrong.length === 0) return undefined;
     const named = wrong.slice(0, MAX_NAMED);
