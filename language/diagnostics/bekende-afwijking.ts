@@ -1,16 +1,15 @@
 // Wat is verklaard en wijkt toch af?
-import type { Celplaats, Diagnose, Hulp, Tweetalig } from './define.js';
-import { ginds } from './words.js';
+import type { Diagnose, Hulp, Tweetalig, Verwant } from './define.js';
 
 /** `cellen`: what it is about, where that is not all of a column. */
-export const bekendeAfwijking: Diagnose<{ uitleg: Tweetalig; cellen: readonly { readonly plaats: Celplaats; readonly tekst: string }[] }> = {
+export const bekendeAfwijking: Diagnose<{ uitleg: Tweetalig; cellen: readonly Verwant[] }> = {
     code: 'NT0415',
     ernst: 'informatie',
     bericht: {
         nl: ({ uitleg }) => `Bekende afwijking: ${uitleg.nl.replace(/\.$/, '')}. Zij blijft in beeld zolang zij bestaat; er hoeft niets te gebeuren.`,
         en: ({ uitleg }) => `Known deviation: ${uitleg.en.replace(/\.$/, '')}. It stays in view while it exists; nothing needs to be done.`,
     },
-    verwant: ({ cellen }) => cellen.map(({ plaats, tekst }) => ginds(plaats, tekst)),
+    verwant: ({ cellen }) => cellen,
 };
 
 export const hulp: Hulp = {

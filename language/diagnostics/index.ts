@@ -70,4 +70,4 @@ export { dimensieVerandertNiets } from './dimensie-verandert-niets.js';
 export { nietMonotoon } from './niet-monotoon.js';
 export { alleenGeteld } from './alleen-geteld.js';
 export { teGroot } from './te-groot.js';
-export { type Celplaats, type Celreparatie, type Diagnose, type Ernst, type Melding, meld, meldCel, type Reparatie, type Taal, TALEN, type Tweetalig, type Wijziging } from './define.js';
+export { type Celplaats, type Celreparatie, type Diagnose, type Ernst, type Melding, meld, meldCel, type Reparatie, type Taal, TALEN, type Tweetalig, type Verwant, type Wijziging } from './define.js';

@@ -1,16 +1,15 @@
 // Geven de gegevens wat de norm ervan verwacht?
-import type { Celplaats, Diagnose, Hulp, Tweetalig } from './define.js';
-import { ginds } from './words.js';
+import type { Diagnose, Hulp, Tweetalig, Verwant } from './define.js';
 
 /** `cellen`: what it is about, where that is not all of a column. */
-export const verwachtingKloptNiet: Diagnose<{ uitleg: Tweetalig; cellen: readonly { readonly plaats: Celplaats; readonly tekst: string }[] }> = {
+export const verwachtingKloptNiet: Diagnose<{ uitleg: Tweetalig; cellen: readonly Verwant[] }> = {
     code: 'NT0414',
     ernst: 'waarschuwing',
     bericht: {
         nl: ({ uitleg }) => `Deze verwachting komt niet uit: ${uitleg.nl.replace(/\.$/, '')}. Zoek uit wat er niet klopt; is het verschil verklaard, zet de reden dan achter 'wijkt af omdat'.`,
         en: ({ uitleg }) => `This expectation does not come out: ${uitleg.en.replace(/\.$/, '')}. Find out what is wrong; if the difference is explained, put the reason after 'wijkt af omdat'.`,
     },
-    verwant: ({ cellen }) => cellen.map(({ plaats, tekst }) => ginds(plaats, tekst)),
+    verwant: ({ cellen }) => cellen,
 };
 
 export const hulp: Hulp = {

@@ -9,6 +9,7 @@ import type { Context } from './context.js';
 type Among = readonly Zin[];
 
 export function checkFormers(documents: readonly LangiumDocument[], context: Context): void {
+    // Without the word there is no such clause, and few norms have it.
     if (!documents.some(({ textDocument }) => textDocument.getText().includes('voorheen'))) return;
     const all = documents.flatMap((document) => sentencesOf((document.parseResult.value as Norm).zinnen)).filter((zin) => !zin.gebroken);
     const dimensies = all.filter(isDimensie);

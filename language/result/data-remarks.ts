@@ -1,16 +1,16 @@
 // Where do norm and data say different things: of a corps, or of all together? Nothing of it is dropped in silence.
 import type { DimensieUitslag } from '../decision/score.js';
 import type { Decision, Herkomst, Score, Zin } from '../decision/types.js';
-import { bekendeAfwijking, type Celplaats, type Diagnose, geldtTochNiet, type Melding, meld, meldCel, normGeeftGeenKleur, oordeelWijktAf, verwachtingKloptNiet } from '../diagnostics/index.js';
+import { bekendeAfwijking, type Celplaats, type Diagnose, geldtTochNiet, type Melding, meld, meldCel, normGeeftGeenKleur, oordeelWijktAf, type Verwant, verwachtingKloptNiet } from '../diagnostics/index.js';
 import type { Norm } from '../model/types.js';
 import { type Rij, writeScores } from './score-table.js';
-import { type Cel, cellsAgainst, testVerwachting } from './test-expectation.js';
+import { cellsAgainst, testVerwachting } from './test-expectation.js';
 import type { Toets } from './toets.js';
 
 /** What the norm expects of the data and does not find; an explained deviation stays in view. */
 export const expectationRemarks = ({ verwachtingen }: Norm, rijen: readonly Rij[]): Melding[] => verwachtingen.flatMap((verwachting) => expectationRemark(testVerwachting(verwachting, rijen), () => cellsAgainst(verwachting, rijen)));
 
-function expectationRemark({ uitkomst, uitleg, zin }: Toets, cellen: () => readonly Cel[]): Melding[] {
+function expectationRemark({ uitkomst, uitleg, zin }: Toets, cellen: () => readonly Verwant[]): Melding[] {
     if (uitkomst === 'geslaagd' || !uitleg) return [];
     return [meld(uitkomst === 'mislukt' ? verwachtingKloptNiet : bekendeAfwijking, zin.herkomst, { uitleg, cellen: cellen() })];
 }

@@ -3,20 +3,14 @@ import { compare } from '../decision/evaluate.js';
 import type { Antwoord, Waarde } from '../decision/types.js';
 import { boundsOf } from '../decision/unsure-values.js';
 import { writeAnswer } from '../data/write-answer.js';
-import type { Celplaats, Tweetalig } from '../diagnostics/define.js';
-import { zelfde } from '../diagnostics/words.js';
+import type { Tweetalig, Verwant } from '../diagnostics/define.js';
+import { ginds, zelfde } from '../diagnostics/words.js';
 import { writeNumber } from '../model/numbers.js';
 import type { Kleurverwachting, Korpsverwachting, Somverwachting, Verwachting } from '../model/types.js';
 import type { Rij } from './score-table.js';
 import type { Toets } from './toets.js';
 
 const MAX_NAMED = 8;
-
-/** A cell, and what stands there. */
-export interface Cel {
-    readonly plaats: Celplaats;
-    readonly tekst: string;
-}
 
 export function testVerwachting(verwachting: Verwachting, rijen: readonly Rij[]): Toets {
     const { wijktAf, zin } = verwachting;
@@ -32,12 +26,12 @@ export function testVerwachting(verwachting: Verwachting, rijen: readonly Rij[])
 const rowsAbout = ({ korpsen }: Verwachting, rijen: readonly Rij[]): readonly Rij[] => (korpsen ? rijen.filter(({ korps }) => korpsen.leden.includes(korps)) : rijen);
 
 /** The cells that it is about where it holds of each corps and does not of some, with what stands there. */
-export function cellsAgainst(verwachting: Verwachting, rijen: readonly Rij[]): Cel[] {
+export function cellsAgainst(verwachting: Verwachting, rijen: readonly Rij[]): Verwant[] {
     if (verwachting.soort !== 'per korps') return [];
     const { links, rechts } = verwachting;
     return corpsAgainst(verwachting, rowsAbout(verwachting, rijen)).slice(0, MAX_NAMED).flatMap((rij) => [links, rechts].flatMap((indicator) => {
         const plaats = rij.gegevens?.plaatsen.get(indicator);
-        return plaats ? [{ plaats, tekst: `${rij.korps}: ${indicator} ${writeAnswer(valueOf(rij, indicator) as Antwoord)}` }] : [];
+        return plaats ? [ginds(plaats, `${rij.korps}: ${indicator} ${writeAnswer(valueOf(rij, indicator) as Antwoord)}`)] : [];
     }));
 }
 
